@@ -1,0 +1,5 @@
+"use client";
+
+import { ScreenBroke } from "@/components/panel";
+
+export default ScreenBroke;

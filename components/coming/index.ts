@@ -1,0 +1,1 @@
+export { PlanComing, QuotaComing, RegionsComing, UtilizationComing } from "./screens";

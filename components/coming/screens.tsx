@@ -1,0 +1,45 @@
+import { ComingScreen } from "./coming-screen";
+
+export const RegionsComing = () => (
+  <ComingScreen
+    title="Regions"
+    question="Where can a deployment of this size be created right now, and if not, what stops it?"
+    shows={[
+      "A map and a table of regions with the available capacity of a model version, per deployment type, from the model-capacities API.",
+      "Beside it the remaining quota, and one verdict for each region: deployable, capacity short, quota short, not offered.",
+    ]}
+  />
+);
+
+export const QuotaComing = () => (
+  <ComingScreen
+    title="Quota"
+    question="What of each PTU quota is used, by which deployments, and what is left?"
+    shows={[
+      "Global, Data Zone and Regional Provisioned Managed Throughput Unit: limit, used and remaining, from the usages API.",
+      "The deployments that use it, and the difference where they do not add up.",
+    ]}
+  />
+);
+
+export const UtilizationComing = () => (
+  <ComingScreen
+    title="Utilization"
+    question="How full are my deployments, minute by minute, and did they reject calls?"
+    shows={[
+      "Provisioned-Managed Utilization V2 from Azure Monitor, with the 100 % line always in view.",
+      "Requests by status beside it, and what size the measured load would need.",
+    ]}
+  />
+);
+
+export const PlanComing = () => (
+  <ComingScreen
+    title="Plan"
+    question="Is PTU cheaper than pay-as-you-go at my load, and what exactly do I run to deploy it?"
+    shows={[
+      "Hourly, reserved and token prices from Azure's public Retail Prices API, over the load.",
+      "The commands that create the deployment, in the order of action: quota, deploy, watch, reserve.",
+    ]}
+  />
+);

@@ -1,0 +1,51 @@
+"use client";
+
+import { CopyButton, ForeignText } from "@/components/ui";
+import { asAzRest, asCurl, type Evidence as EvidenceOf } from "@/lib/azure";
+import { writeInstant } from "@/lib/time";
+import { useTimeZone } from "./time-zone";
+
+interface EvidenceProps {
+  /** One for each answer shown, with what it is the answer to. */
+  answers: readonly { about: string; evidence: EvidenceOf }[];
+}
+
+/** Where the figures above come from. Small, at an answer's lower right, always in the same place. */
+export function Evidence({ answers }: EvidenceProps) {
+  const { zone } = useTimeZone();
+  const newest = answers.toSorted((a, b) => b.evidence.at - a.evidence.at)[0]?.evidence;
+  return (
+    <div className="text-muted min-h-5 text-right text-xs">
+      {newest && (
+        <details>
+          <summary className="inline-block">
+            Source: {newest.operation} · {newest.apiVersion} · {newest.source} · {writeInstant(newest.at, zone)}
+          </summary>
+          <ul className="border-line mt-2 flex flex-col gap-2 border-t pt-2 text-left">
+            {answers.map(({ about, evidence }) => (
+              <li key={about} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+                <span className="text-ink font-medium">{about}</span>
+                <span>{writeInstant(evidence.at, "utc")}</span>
+                <RequestId label="our request id" id={evidence.clientRequestId} />
+                <RequestId label="Azure's request id" id={evidence.requestId ?? "not readable here"} />
+                <span className="ml-auto flex gap-1">
+                  <CopyButton label="Copy as curl" text={asCurl(evidence)} />
+                  <CopyButton label="Copy as az rest" text={asAzRest(evidence)} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const RequestId = ({ label, id }: { label: string; id: string }) => (
+  <span className="min-w-0">
+    {label}{" "}
+    <code>
+      <ForeignText text={id} />
+    </code>
+  </span>
+);

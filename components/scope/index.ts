@@ -1,0 +1,2 @@
+export { SubscriptionPicker } from "./subscription-picker";
+export { useSubscriptions } from "./use-subscriptions";

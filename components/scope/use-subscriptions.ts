@@ -1,0 +1,28 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useQueryStates } from "nuqs";
+import { useAzure } from "@/components/session";
+import { dataOf, panelState } from "@/lib/query";
+import { chosenOf } from "@/lib/scope";
+import { scopeParams } from "@/lib/scope/search-params";
+import { subscriptionsQuery } from "@/lib/sources/subscriptions";
+
+/** All subscriptions one may see, and those the link looks at. */
+export function useSubscriptions() {
+  const query = useQuery(subscriptionsQuery(useAzure()));
+  const [{ subscriptions: chosenIds }, setParams] = useQueryStates(scopeParams);
+  const state = panelState(query, {
+    isEmpty: (listing) => listing.items.length === 0,
+    missing: (listing) => listing.missing,
+  });
+  const all = dataOf(state)?.items ?? [];
+  return {
+    state,
+    all,
+    chosen: chosenOf(all, chosenIds),
+    chosenIds,
+    setChosen: (ids: readonly string[]) => void setParams({ subscriptions: [...ids] }),
+    refetch: () => void query.refetch(),
+  };
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useState } from "react";
+import { type Azure, createAzure } from "@/lib/azure";
+import type { PublicConfiguration } from "@/lib/env";
+import { createQueryClient } from "@/lib/query";
+import { connectionOf, sampleSession } from "@/lib/session";
+
+const AzureContext = createContext<Azure | null>(null);
+
+/** On the server nothing is asked; the endpoint only has to be an address. */
+const pageOrigin = () => (typeof window === "undefined" ? "http://127.0.0.1" : window.location.origin);
+
+interface AzureProviderProps {
+  configuration: PublicConfiguration;
+  children: ReactNode;
+}
+
+/** One transport and one cache for all screens, made once in the browser. */
+export function AzureProvider({ configuration, children }: AzureProviderProps) {
+  const [azure] = useState(() => createAzure(connectionOf(configuration, sampleSession, pageOrigin())));
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <AzureContext value={azure}>
+      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+    </AzureContext>
+  );
+}
+
+export function useAzure(): Azure {
+  const azure = useContext(AzureContext);
+  if (!azure) throw new Error("useAzure needs an AzureProvider above it");
+  return azure;
+}

@@ -1,0 +1,4 @@
+"use client";
+
+export { AzureProvider, useAzure } from "./azure-provider";
+export { NotConnected } from "./not-connected";

@@ -1,0 +1,2 @@
+export { themeOf, zoneOf } from "./preferences";
+export { Shell } from "./shell";

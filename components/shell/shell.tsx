@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { TimeZoneProvider } from "@/components/panel";
+import { SubscriptionPicker } from "@/components/scope";
+import { AzureProvider, NotConnected } from "@/components/session";
+import type { PublicConfiguration } from "@/lib/env";
+import type { TimeZone } from "@/lib/time";
+import { ModeStrip, modeName } from "./mode-strip";
+import { Navigation } from "./navigation";
+import { RefreshButton } from "./refresh-button";
+import { type Theme, ThemeButton } from "./theme-button";
+import { ZoneSwitch } from "./zone-switch";
+
+interface ShellProps {
+  configuration: PublicConfiguration;
+  theme: Theme;
+  zone: TimeZone;
+  children: ReactNode;
+}
+
+/** The frame of every screen: whose data it is, what is looked at, where to go. */
+export function Shell({ configuration, theme, zone, children }: ShellProps) {
+  const { mode } = configuration;
+  const isConnected = mode === "sample";
+  return (
+    <AzureProvider configuration={configuration}>
+      <TimeZoneProvider initial={zone}>
+        <a
+          href="#main"
+          className="bg-accent text-on-accent sr-only z-30 rounded-md px-3 py-1.5 focus:not-sr-only focus:absolute focus:m-2"
+        >
+          Skip to the content
+        </a>
+        <div className="flex min-h-dvh flex-col">
+          <header aria-label={modeName(configuration)} className="bg-surface">
+            <ModeStrip configuration={configuration} />
+            <div className="border-line flex h-12 items-center gap-2 border-b px-4 sm:gap-3">
+              <span className="hidden font-semibold tracking-tight sm:block lg:w-[184px]">Headroom</span>
+              {isConnected && <SubscriptionPicker />}
+              <div className="ml-auto flex items-center gap-2">
+                {isConnected && <RefreshButton />}
+                <ZoneSwitch />
+                <ThemeButton initial={theme} />
+              </div>
+            </div>
+          </header>
+          <div className="grid flex-1 pb-14 sm:grid-cols-[52px_minmax(0,1fr)] sm:pb-0 lg:grid-cols-[208px_minmax(0,1fr)]">
+            <Navigation />
+            <main id="main" tabIndex={-1} className="min-w-0 outline-none">
+              {isConnected ? children : <NotConnected mode={mode} />}
+            </main>
+          </div>
+        </div>
+      </TimeZoneProvider>
+    </AzureProvider>
+  );
+}

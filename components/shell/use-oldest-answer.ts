@@ -1,0 +1,22 @@
+"use client";
+
+import { useIsFetching, useQueryClient } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+
+/** When the oldest answer on the screen arrived (UTC epoch ms; null without one), and whether any is being read. */
+export function useOldestAnswer(): { oldestAt: number | null; isReading: boolean } {
+  const cache = useQueryClient().getQueryCache();
+  const isReading = useIsFetching() > 0;
+  const oldestAt = useSyncExternalStore(
+    (listener) => cache.subscribe(listener),
+    () => {
+      const times = cache
+        .findAll({ type: "active" })
+        .map((query) => query.state.dataUpdatedAt)
+        .filter((at) => at > 0);
+      return times.length === 0 ? null : Math.min(...times);
+    },
+    () => null,
+  );
+  return { oldestAt, isReading };
+}

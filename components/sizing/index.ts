@@ -1,0 +1,2 @@
+export { SizeScreen } from "./size-screen";
+export { SizeSkeleton } from "./size-skeleton";

@@ -1,0 +1,31 @@
+import { Evidence } from "@/components/panel";
+import type { SizeRow } from "@/lib/sizing";
+import { dataOf } from "@/lib/query";
+import type { Subscription } from "@/lib/sources/subscriptions";
+import type { RegionName } from "@/lib/units";
+import { CalculationFailures } from "./calculation-failures";
+import { SizeTable } from "./size-table";
+import type { Calculation } from "./use-calculation";
+
+interface SizeAnswerProps {
+  rows: readonly SizeRow[];
+  calculations: readonly Calculation[];
+  names: ReadonlyMap<RegionName, string>;
+  others: readonly Subscription[];
+  onCalculateWith: (id: string) => void;
+}
+
+/** The answer to exactly the question above it, and where it comes from. */
+export function SizeAnswer({ rows, calculations, names, others, onCalculateWith }: SizeAnswerProps) {
+  const answers = calculations.flatMap(({ type, state }) => {
+    const answer = dataOf(state);
+    return answer ? [{ about: type.name, evidence: answer.evidence }] : [];
+  });
+  return (
+    <section aria-label="Answer" className="flex flex-col gap-2">
+      <SizeTable rows={rows} calculations={calculations} names={names} />
+      <Evidence answers={answers} />
+      <CalculationFailures calculations={calculations} others={others} onCalculateWith={onCalculateWith} />
+    </section>
+  );
+}

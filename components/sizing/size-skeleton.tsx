@@ -1,0 +1,19 @@
+import { ScreenFrame } from "@/components/panel";
+import { Skeleton } from "@/components/ui";
+
+/** The Size screen before its subscriptions are known, in its true size. */
+export const SizeSkeleton = () => (
+  <ScreenFrame headline="How many PTUs does your workload need?">
+    <div aria-hidden className="flex flex-col gap-3">
+      <div className="flex flex-wrap gap-4">
+        <Skeleton className="mt-[23px] mb-[22px] h-8 w-full sm:w-64" />
+        <Skeleton className="mt-[23px] mb-[22px] h-8 w-full sm:w-48" />
+        <Skeleton className="mt-[23px] mb-[22px] h-8 w-full sm:w-72" />
+      </div>
+      <Skeleton className="h-16 w-full max-w-4xl" />
+      <Skeleton className="h-8 w-24" />
+      <Skeleton className="h-8 w-24" />
+      <Skeleton className="h-48 w-full" />
+    </div>
+  </ScreenFrame>
+);

@@ -1,0 +1,99 @@
+import { Waiting } from "@/components/panel";
+import { Skeleton } from "@/components/ui";
+import type { SizeRow } from "@/lib/sizing";
+import { type RegionName, writeNumber, writeShare } from "@/lib/units";
+import { FigureCell } from "./figure-cell";
+import { SpreadCell } from "./spread-cell";
+import type { Calculation } from "./use-calculation";
+
+interface SizeTableProps {
+  rows: readonly SizeRow[];
+  calculations: readonly Calculation[];
+  names: ReadonlyMap<RegionName, string>;
+}
+
+const columns = ["Required PTU", "Deployable size", "Rounding waste", "Minimum", "Increment"] as const;
+
+/** The same five figures for each deployment type. */
+export const SizeTable = ({ rows, calculations, names }: SizeTableProps) => (
+  <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="Sizes, scrollable">
+    <table className="w-full min-w-[640px] border-collapse text-sm tabular-nums">
+      <caption className="pb-2 text-left text-base font-semibold">PTU by deployment type</caption>
+      <thead>
+        <tr className="border-line border-b">
+          <th scope="col" className="bg-ground sticky left-0 py-2 pr-4 text-left font-medium">
+            Deployment type
+          </th>
+          {columns.map((column) => (
+            <th key={column} scope="col" className="w-[13%] py-2 pl-4 text-right font-medium whitespace-nowrap">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TypeRow
+            key={row.type.skuName}
+            row={row}
+            calculation={calculations.find(({ type }) => type.skuName === row.type.skuName)}
+            names={names}
+          />
+        ))}
+      </tbody>
+    </table>
+    <p className="text-muted pt-2 text-xs">
+      All sizes in PTU. Required and deployable come from Azure’s calculator, minimum and increment from its catalogue;
+      the waste is the difference of the two.
+    </p>
+  </div>
+);
+
+interface TypeRowProps {
+  row: SizeRow;
+  calculation: Calculation | undefined;
+  names: SizeTableProps["names"];
+}
+
+function TypeRow({ row, calculation, names }: TypeRowProps) {
+  const figure = "py-2 pl-4 text-right align-top whitespace-nowrap";
+  const waiting = calculation && (
+    <Waiting queryKey={calculation.queryKey}>
+      <Skeleton className="h-4 w-10 align-middle" />
+    </Waiting>
+  );
+  return (
+    <tr className="border-line border-b">
+      <th scope="row" aria-label={row.type.name} className="bg-ground sticky left-0 py-2 pr-4 text-left font-normal">
+        <bdi className="font-medium">{row.type.name}</bdi>
+        {row.type.skuName !== row.type.name && (
+          <code className="text-muted block max-sm:text-[11px]">{row.type.skuName}</code>
+        )}
+        <span className="text-muted block text-xs">Processed {row.type.processedIn}</span>
+      </th>
+      <td className={figure}>
+        <FigureCell figure={row.required} loading={waiting}>
+          {writeNumber}
+        </FigureCell>
+      </td>
+      <td className={figure}>
+        <FigureCell figure={row.deployable}>
+          {(size) => <strong className="font-semibold">{writeNumber(size)}</strong>}
+        </FigureCell>
+      </td>
+      <td className={figure}>
+        <FigureCell figure={row.waste}>
+          {(waste) => (
+            <span title={`${writeShare(waste.share)} of the deployable size`}>{writeNumber(waste.ptu)}</span>
+          )}
+        </FigureCell>
+      </td>
+      <td className={figure}>
+        <FigureCell figure={row.minimum}>{(spread) => <SpreadCell spread={spread} names={names} />}</FigureCell>
+      </td>
+      <td className={figure}>
+        <FigureCell figure={row.increment}>{(spread) => <SpreadCell spread={spread} names={names} />}</FigureCell>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useQueries } from "@tanstack/react-query";
+import { useAzure } from "@/components/session";
+import { panelState } from "@/lib/query";
+import type { SizeQuestion, SizeState } from "@/lib/sizing";
+import { calculatorQuery } from "@/lib/sources/calculator";
+import type { DeploymentType } from "@/lib/units";
+
+/** The official calculator's answer for one type: its state, and how to ask again. */
+export interface Calculation {
+  type: DeploymentType;
+  state: SizeState;
+  queryKey: readonly unknown[];
+  refetch: () => void;
+}
+
+/** Asks the calculator once for each type; nothing while there is no question. */
+export function useCalculation(
+  subscription: string,
+  question: SizeQuestion | null,
+  types: readonly DeploymentType[],
+): readonly Calculation[] {
+  const azure = useAzure();
+  const calls =
+    question === null
+      ? []
+      : types.map((type) => ({
+          type,
+          query: calculatorQuery(azure, { ...question, subscription, skuName: type.skuName }),
+        }));
+  const results = useQueries({ queries: calls.map(({ query }) => query) });
+  return calls.flatMap(({ type, query }, index) => {
+    const result = results[index];
+    return result
+      ? [{ type, state: panelState(result), queryKey: query.queryKey, refetch: () => void result.refetch() }]
+      : [];
+  });
+}

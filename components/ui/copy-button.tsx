@@ -1,0 +1,24 @@
+"use client";
+
+import { Check, Copy } from "lucide-react";
+import { useState } from "react";
+import { Button } from "./button";
+
+/** Copies a text, and says so where it was pressed. */
+export function CopyButton({ label, text }: { label: string; text: string }) {
+  const [outcome, setOutcome] = useState<"none" | "copied" | "refused">("none");
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome("copied"),
+      () => setOutcome("refused"),
+    );
+  return (
+    <Button look="quiet" className="text-xs" onClick={() => void copy()} onBlur={() => setOutcome("none")}>
+      {outcome === "copied" ? <Check aria-hidden className="size-3.5" /> : <Copy aria-hidden className="size-3.5" />}
+      {outcome === "refused" ? "The browser refused" : label}
+      <span role="status" className="sr-only">
+        {outcome === "copied" ? "Copied" : ""}
+      </span>
+    </Button>
+  );
+}

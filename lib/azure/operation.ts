@@ -1,0 +1,71 @@
+/** Where calls of one family are counted and which api-versions it has, newest first. */
+export type Family = "CognitiveServices" | "Resources";
+
+/**
+ * Newest first. We ask for the first; each following one is a step back for clouds that lag behind.
+ * Source: azure-rest-api-specs, cognitiveservices and resources, stable folders; read 2026-11-21.
+ */
+const apiVersions: Record<Family, readonly [string, ...string[]]> = {
+  CognitiveServices: ["2026-09-01", "2026-05-01", "2025-09-01", "2025-06-01", "2024-10-01"],
+  Resources: ["2022-12-01", "2021-01-01", "2020-01-01"],
+};
+
+/** Azure counts reads and writes in buckets of their own; the calculator's POST may count as a write. */
+export type CallKind = "reads" | "writes";
+
+export interface Operation<At> {
+  /** The official operation id, e.g. "Models_List". */
+  name: string;
+  method: "GET" | "POST";
+  kind: CallKind;
+  /** Whether sending it twice does no harm: every read, and the calculator, which changes nothing. */
+  isRepeatable: boolean;
+  timeoutMs: number;
+  apiVersions: readonly [string, ...string[]];
+  /** The role to ask for when Azure answers 403. */
+  role: string;
+  path: (at: At) => string;
+  /** Whose throttling bucket the call draws from: a subscription, or null for the tenant. */
+  subscription: (at: At) => string | null;
+}
+
+const READ_TIMEOUT_MS = 30_000;
+const CALCULATOR_TIMEOUT_MS = 65_000;
+
+interface Described<At> {
+  name: string;
+  family: Family;
+  role: string;
+  path: (at: At) => string;
+}
+
+const subscriptionOf = (at: unknown) =>
+  typeof at === "object" && at !== null && "subscription" in at && typeof at.subscription === "string"
+    ? at.subscription
+    : null;
+
+/** A GET: 30 s, repeated when Azure asks for it or stumbles. */
+export const readOperation = <At>({ name, family, role, path }: Described<At>): Operation<At> => ({
+  name,
+  method: "GET",
+  kind: "reads",
+  isRepeatable: true,
+  timeoutMs: READ_TIMEOUT_MS,
+  apiVersions: apiVersions[family],
+  role,
+  path,
+  subscription: subscriptionOf,
+});
+
+/** A POST that only computes: 65 s, repeated like a read, counted as a write. */
+export const computeOperation = <At>({ name, family, role, path }: Described<At>): Operation<At> => ({
+  name,
+  method: "POST",
+  kind: "writes",
+  isRepeatable: true,
+  timeoutMs: CALCULATOR_TIMEOUT_MS,
+  apiVersions: apiVersions[family],
+  role,
+  path,
+  subscription: subscriptionOf,
+});

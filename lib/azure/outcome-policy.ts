@@ -1,0 +1,46 @@
+import { isRestError, type PipelinePolicy, type PipelineResponse } from "@azure/core-rest-pipeline";
+import { type Call, CallFailed } from "./call";
+import { readClaims } from "./claims";
+import { readErrorBody, readForbidden } from "./error-body";
+import type { Cause } from "./failure";
+import { readRetryAt } from "./retry-after";
+
+/** Browsers know whether there is any network; Node does not say, and then a failed connection is just that. */
+const isOffline = () => "navigator" in globalThis && globalThis.navigator.onLine === false;
+
+/** Turns every answer that is no success, and every broken connection, into one of our failures. */
+export const outcomePolicy = (call: Call): PipelinePolicy => ({
+  name: "headroom-outcome",
+  async sendRequest(request, next) {
+    const response = await next(request).catch((error: unknown) => {
+      if (call.signal.aborted || !isRestError(error)) throw error;
+      throw new CallFailed(isOffline() ? { kind: "offline" } : { kind: "unreachable", host: new URL(call.url).host });
+    });
+    if (response.status >= 200 && response.status < 300) return response;
+    throw new CallFailed(causeOf(response, call), readIds(response));
+  },
+});
+
+/** Azure's ids of one answer; null where the browser may not read them. */
+export const readIds = (response: PipelineResponse) => ({
+  requestId: response.headers.get("x-ms-request-id") ?? null,
+  correlationId: response.headers.get("x-ms-correlation-request-id") ?? null,
+});
+
+function causeOf(response: PipelineResponse, call: Call): Cause {
+  const { status, headers } = response;
+  const words = readErrorBody(response.bodyAsText ?? "");
+  // Other error texts speak of seconds too ("timed out after 30 seconds"), so only a refusal's text may name a wait.
+  const isRefusal = status === 429 || status === 503 || status === 529;
+  const retryAtMs = readRetryAt(headers.get("retry-after") ?? null, isRefusal ? words.message : null, Date.now());
+  if (status === 401) return { kind: "signed-out", claims: readClaims(headers.get("www-authenticate") ?? null) };
+  if (status === 403) return { kind: "forbidden", ...readForbidden(words.message), role: call.role, words };
+  if (status === 404) return { kind: "not-found", words };
+  if (status === 409 || status === 412) return { kind: "conflict", words };
+  if (status === 429) return { kind: "throttled", retryAtMs, words };
+  if (words.code === "InsufficientQuota") return { kind: "no-quota", words };
+  // Azure publishes the fact that a region can be full, but no code for it (read 2026-11-21).
+  if (/capacity/i.test(words.code ?? "")) return { kind: "no-capacity", words };
+  if (status >= 500) return { kind: "server", status, retryAtMs, words };
+  return { kind: "rejected", status, words };
+}

@@ -1,0 +1,73 @@
+import {
+  createDefaultHttpClient,
+  createEmptyPipeline,
+  createPipelineRequest,
+  setClientRequestIdPolicy,
+} from "@azure/core-rest-pipeline";
+import { type Call, CallFailed } from "./call";
+import { deadlinePolicy } from "./deadline-policy";
+import { AzureError } from "./failure";
+import type { Gate } from "./gate";
+import { gatePolicy } from "./gate-policy";
+import { outcomePolicy, readIds } from "./outcome-policy";
+import { readAnswer } from "./read-answer";
+import { retryPolicy } from "./retry-policy";
+import { type GetToken, tokenPolicy } from "./token-policy";
+
+export interface Sender {
+  origin: string;
+  getToken: GetToken;
+  gate: Gate;
+}
+
+/** One answer: its JSON, not yet checked, and the ids that identify it. */
+export interface RawAnswer {
+  json: unknown;
+  at: number;
+  clientRequestId: string;
+  requestId: string | null;
+}
+
+const loopback = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
+
+/**
+ * Sends one call through the official pipeline with our policies. Order, outermost first: request id, retry, token, gate,
+ * outcome, deadline, network.
+ * @throws AzureError for every failure; the signal's reason when cancelled
+ */
+export async function send(sender: Sender, call: Call): Promise<RawAnswer> {
+  const pipeline = createEmptyPipeline();
+  pipeline.addPolicy(setClientRequestIdPolicy("x-ms-client-request-id"));
+  pipeline.addPolicy(retryPolicy(call));
+  pipeline.addPolicy(tokenPolicy(sender.origin, sender.getToken));
+  pipeline.addPolicy(gatePolicy(call, sender.gate));
+  pipeline.addPolicy(outcomePolicy(call));
+  pipeline.addPolicy(deadlinePolicy(call));
+
+  const request = createPipelineRequest({
+    url: call.url,
+    method: call.method,
+    ...(call.body === null ? {} : { body: call.body }),
+    allowInsecureConnection: loopback.test(sender.origin),
+    // A redirect could carry the token to a place nobody checked.
+    requestOverrides: { redirect: "error" },
+  });
+  request.headers.set("accept", "application/json");
+  if (call.body !== null) request.headers.set("content-type", "application/json");
+
+  try {
+    const response = await pipeline.sendRequest(createDefaultHttpClient(), request);
+    const json = readAnswer(response);
+    return { json, at: Date.now(), clientRequestId: request.requestId, requestId: readIds(response).requestId };
+  } catch (error) {
+    if (call.signal.aborted) throw call.signal.reason;
+    if (!(error instanceof CallFailed)) throw error;
+    throw new AzureError({
+      operation: call.operation,
+      at: Date.now(),
+      clientRequestId: request.requestId,
+      ...error.ids,
+      ...error.reason,
+    });
+  }
+}

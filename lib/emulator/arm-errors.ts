@@ -1,0 +1,90 @@
+/**
+ * Resource Manager's refusals, in its own envelope `{ error: { code, message } }`.
+ * The envelope is specified; codes and wording follow what Resource Manager is known to say and are promised nowhere.
+ * @see specification/common-types/resource-management (ErrorResponse) in Azure/azure-rest-api-specs
+ */
+export class ArmError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.name = "ArmError";
+  }
+
+  get body(): { error: { code: string; message: string } } {
+    return { error: { code: this.code, message: this.message } };
+  }
+}
+
+const SIGN_IN = 'Bearer authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"';
+
+export const missingToken = () =>
+  new ArmError(401, "AuthenticationFailed", "Authentication failed. The 'Authorization' header is missing.", {
+    "WWW-Authenticate": SIGN_IN,
+  });
+
+export const invalidToken = () =>
+  new ArmError(401, "InvalidAuthenticationToken", "The access token is invalid.", {
+    "WWW-Authenticate": `${SIGN_IN}, error="invalid_token", error_description="The access token is invalid."`,
+  });
+
+export const authorizationFailed = (person: { name: string; objectId: string }, action: string, scope: string) =>
+  new ArmError(
+    403,
+    "AuthorizationFailed",
+    `The client '${person.name}' with object id '${person.objectId}' does not have authorization to perform action ` +
+      `'${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your ` +
+      "credentials.",
+  );
+
+export const subscriptionNotFound = (id: string) =>
+  new ArmError(404, "SubscriptionNotFound", `The subscription '${id}' could not be found.`);
+
+export const invalidSubscriptionId = (id: string) =>
+  new ArmError(400, "InvalidSubscriptionId", `The provided subscription identifier '${id}' is malformed or invalid.`);
+
+export const resourceGroupNotFound = (name: string) =>
+  new ArmError(404, "ResourceGroupNotFound", `Resource group '${name}' could not be found.`);
+
+export const accountNotFound = (account: string, group: string) =>
+  new ArmError(
+    404,
+    "ResourceNotFound",
+    `The Resource 'Microsoft.CognitiveServices/accounts/${account}' under resource group '${group}' was not found. For ` +
+      "more details please go to https://aka.ms/ARMResourceNotFoundFix",
+  );
+
+export const locationNotAvailable = (location: string, resourceType: string, known: readonly string[]) =>
+  new ArmError(
+    400,
+    "LocationNotAvailableForResourceType",
+    `The provided location '${location}' is not available for resource type ` +
+      `'Microsoft.CognitiveServices/${resourceType}'. List of available regions for the resource type is ` +
+      `'${known.join(",")}'.`,
+  );
+
+export const badRequest = (code: string, message: string) => new ArmError(400, code, message);
+
+export const methodNotAllowed = (method: string, allow: string) =>
+  new ArmError(405, "MethodNotAllowed", `The requested resource does not support http method '${method}'.`, {
+    Allow: allow,
+  });
+
+export const unknownPath = (url: string) =>
+  new ArmError(404, "NotFound", `No HTTP resource was found that matches the request URI '${url}'.`);
+
+export const notImitatedYet = (method: string, path: string) =>
+  new ArmError(501, "NotImplemented", `Azure knows ${method} ${path}; this emulator does not imitate it yet.`);
+
+export const throttled = (kind: string, subscription: string | undefined, actor: string, seconds: number) =>
+  new ArmError(
+    429,
+    "SubscriptionRequestsThrottled",
+    `Number of '${kind}' requests for ${subscription ? `subscription '${subscription}'` : "tenant"} actor '${actor}' ` +
+      `exceeded. Please try again after '${seconds}' seconds after additional tokens are available. Refer to ` +
+      "https://aka.ms/arm-throttling for additional information.",
+    { "Retry-After": String(seconds) },
+  );

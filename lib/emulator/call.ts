@@ -1,0 +1,76 @@
+import { pageNumber } from "./paging";
+import { personOf, type Person } from "./people";
+import { route, type Place, type Route } from "./router";
+
+/** One request as the emulator sees it: read once, before anything is decided. */
+export type Call = {
+  method: string;
+  url: URL;
+  /** Path without the mount. */
+  path: string;
+  /** Where callers reach this very path: origin, mount and path, for nextLinks. */
+  base: string;
+  origin: string;
+  route: Route;
+  at: Place;
+  kind: "read" | "write" | "delete";
+  apiVersion: string | null;
+  person: Person | undefined;
+  authorization: string | null;
+  clientRequestId: string | null;
+  userAgent: string;
+  body: string;
+  signal: AbortSignal;
+};
+
+export async function readCall(request: Request, mountPath: string): Promise<Call> {
+  const url = new URL(request.url);
+  const isMounted = url.pathname === mountPath || url.pathname.startsWith(`${mountPath}/`);
+  const path = (isMounted ? url.pathname.slice(mountPath.length) : url.pathname) || "/";
+  const found = route(request.method, path);
+  const authorization = request.headers.get("authorization");
+  return {
+    method: request.method,
+    url,
+    path,
+    base: url.origin + url.pathname,
+    origin: url.origin,
+    route: found,
+    at: found.at,
+    // Azure's own limits count by kind; POSTs such as the calculator's are taken as writes. Azure says it nowhere.
+    kind: request.method === "DELETE" ? "delete" : request.method === "GET" ? "read" : "write",
+    apiVersion: parameter(url, "api-version"),
+    person: personOf(authorization),
+    authorization,
+    clientRequestId: request.headers.get("x-ms-client-request-id"),
+    userAgent: request.headers.get("user-agent") ?? "",
+    body: request.method === "GET" || request.method === "OPTIONS" ? "" : await request.text(),
+    signal: request.signal,
+  };
+}
+
+export const operationName = (call: Call): string =>
+  call.route.is === "operation" ? call.route.operation.name : call.route.is;
+
+/** The body, where it is JSON. */
+export function jsonBody(call: Call): unknown {
+  try {
+    return JSON.parse(call.body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** 0 when the page token makes no sense: no page to strike. */
+export function pageOfCall(call: Call): number {
+  try {
+    return pageNumber(call.url);
+  } catch {
+    return 0;
+  }
+}
+
+function parameter(url: URL, wanted: string): string | null {
+  for (const [name, value] of url.searchParams) if (name.toLowerCase() === wanted) return value;
+  return null;
+}

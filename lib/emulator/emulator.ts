@@ -1,0 +1,115 @@
+import { altered } from "./altered-reply";
+import { azureBuckets, createBuckets, type BucketSizes, type Taken } from "./buckets";
+import { readCall, type Call } from "./call";
+import { systemClock, type Clock } from "./clock";
+import { answerControl, isControlPath } from "./control";
+import { preflight } from "./cors";
+import { replacingReply, watched } from "./fault-replies";
+import { createFaultDesk, type Fault, type FaultEffect, type FaultMatch } from "./faults";
+import { createJournal, type Journal } from "./journal";
+import { toResponse, type Reply } from "./reply";
+import { scenarioFaults } from "./scenarios";
+import { seededIds } from "./seeded-ids";
+import { honestReply } from "./serve";
+import { newWorld } from "./world";
+
+export type EmulatorOptions = {
+  seed?: number;
+  /** Added to every call; a preflight has none. */
+  latencyMs?: number;
+  scenario?: string;
+  clock?: Clock;
+  /** "" or e.g. "/emulator": taken off incoming paths and put into nextLinks. */
+  mountPath?: string;
+  /** Whether browsers of other origins may read Retry-After and the like. */
+  exposeHeaders?: boolean;
+  /** Whether `/_control/*` answers. */
+  control?: boolean;
+  buckets?: BucketSizes;
+  /** Origin that the P2 scenarios lead to. */
+  foreignOrigin?: string;
+  /** This instance plays the foreign host: every token it sees is counted. */
+  playsForeignHost?: boolean;
+  /** Answers in these api-versions only. */
+  onlyApiVersions?: readonly string[];
+};
+
+export type Emulator = {
+  handle(request: Request): Promise<Response>;
+  journal: Journal;
+  faults: {
+    set(faults: readonly Fault[]): void;
+    /** @param match aims the scenario elsewhere than where it strikes by itself */
+    scenario(name: string, match?: FaultMatch): void;
+    clear(): void;
+    list(): readonly Fault[];
+  };
+};
+
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { latencyMs = 0, clock = systemClock(), mountPath = "", exposeHeaders = true } = options;
+  const foreignOrigin = options.foreignOrigin ?? "https://management.azure.example";
+  const buckets = createBuckets(options.buckets ?? azureBuckets);
+  const desk = createFaultDesk();
+  const journal = createJournal({ clock, travelMs: 300 + 2 * latencyMs, playsForeignHost: !!options.playsForeignHost });
+  const newId = seededIds(options.seed ?? 1);
+  const world = newWorld();
+  const permanent: FaultEffect[] = options.onlyApiVersions
+    ? [{ kind: "api-versions", only: [...options.onlyApiVersions] }]
+    : [];
+  const faults: Emulator["faults"] = {
+    set: desk.set,
+    scenario: (name, match) => desk.set(scenarioFaults(name, match)),
+    clear: () => desk.set([]),
+    list: desk.list,
+  };
+  if (options.scenario) faults.scenario(options.scenario);
+
+  async function handle(request: Request): Promise<Response> {
+    const call = await readCall(request, mountPath);
+    if (options.control && isControlPath(call.path)) return answerControl(call, { faults, journal });
+    if (call.method === "OPTIONS") {
+      journal.countPreflight();
+      return preflight(request);
+    }
+    const entry = journal.open(call);
+    try {
+      const taken = take(call);
+      const reply = await answer(call, taken, [...permanent, ...desk.strike(call, clock.now())]);
+      entry.answered(reply.status, reply.waitMs);
+      const body = reply.body instanceof ReadableStream ? watched(reply.body, entry.over) : reply.body;
+      if (body === reply.body) entry.over();
+      const stamp = { nowMs: clock.now(), newId, exposeHeaders, clientRequestId: call.clientRequestId };
+      return toResponse(
+        { ...reply, body },
+        taken ? { ...stamp, remaining: [bucketHeader(call), taken.remaining] } : stamp,
+      );
+    } catch (broken) {
+      entry.over();
+      throw broken;
+    }
+  }
+
+  /** A token of the caller's bucket; nobody's bucket without a valid bearer. */
+  function take(call: Call): Taken | undefined {
+    if (!call.person) return undefined;
+    const owner = `${call.person.objectId} ${call.at.subscription?.toLowerCase() ?? "tenant"}`;
+    return buckets.take(owner, call.kind, clock.now());
+  }
+
+  async function answer(call: Call, taken: Taken | undefined, effects: readonly FaultEffect[]): Promise<Reply> {
+    const delays = effects.map((effect) => (effect.kind === "delay" ? effect.ms : 0));
+    const waitMs = delays.reduce((sum, ms) => sum + ms, latencyMs);
+    if (waitMs > 0) await clock.sleep(waitMs, call.signal);
+    for (const effect of effects) {
+      const reply = await replacingReply(effect, call, clock);
+      if (reply) return reply;
+    }
+    return altered(honestReply(call, taken, world, effects), call, effects, { foreignOrigin, nowMs: clock.now() });
+  }
+
+  return { handle, journal, faults };
+}
+
+const bucketHeader = ({ kind, at }: Call) =>
+  `x-ms-ratelimit-remaining-${at.subscription ? "subscription" : "tenant"}-${kind}s`;

@@ -1,0 +1,124 @@
+import { jsonBody, operationName, pageOfCall, type Call } from "./call";
+import type { BodyEdit } from "./body-edits";
+
+/** Which calls a fault strikes; what is left out matches everything. Compared without case, regions without spaces. */
+export type FaultMatch = {
+  operation?: string;
+  location?: string;
+  subscription?: string;
+  skuName?: string;
+  method?: string;
+  kind?: "read" | "write" | "delete";
+  page?: number;
+};
+
+export type FaultEffect =
+  | {
+      kind: "status";
+      status: number;
+      code?: string;
+      message?: string;
+      /** Sent as it is: `7`, `-5`, `"abc"`. */
+      retryAfter?: number | string;
+      /** Sent as an HTTP date this many seconds ahead. */
+      retryAfterDateIn?: number;
+      /** Seconds that only the message names. */
+      waitSeconds?: number;
+      /** Headers a browser must not be able to read. */
+      hide?: string[];
+      /** A claims challenge, put into WWW-Authenticate in base64. */
+      claims?: string;
+    }
+  /** 403 with the very action and scope of the call. */
+  | { kind: "forbid" }
+  | { kind: "html"; status?: number }
+  | { kind: "empty"; status?: number }
+  | { kind: "hang-headers" }
+  | { kind: "reset"; at?: "headers" | "body" }
+  | { kind: "huge-body"; megabytes?: number }
+  | { kind: "truncated" }
+  | { kind: "hang-body" }
+  | { kind: "next-link"; to: "same" | "cycle" | "endless" | "host" | "http" | "user"; host?: string }
+  | { kind: "edit"; edits: BodyEdit[] }
+  | { kind: "multiply"; to: number }
+  | { kind: "api-versions"; only?: string[]; without?: string[]; status?: number }
+  | { kind: "headers"; set?: Record<string, string>; hide?: string[] }
+  | { kind: "delay"; ms: number };
+
+export type Fault = {
+  match?: FaultMatch;
+  /** The first so many matching calls; without it, every one. */
+  times?: number;
+  /** From the first matching call on, this long. */
+  forMs?: number;
+  then: FaultEffect;
+};
+
+const kinds: Record<FaultEffect["kind"], true> = {
+  status: true,
+  forbid: true,
+  html: true,
+  empty: true,
+  "hang-headers": true,
+  reset: true,
+  "huge-body": true,
+  truncated: true,
+  "hang-body": true,
+  "next-link": true,
+  edit: true,
+  multiply: true,
+  "api-versions": true,
+  headers: true,
+  delay: true,
+};
+
+/** For faults that come as JSON from outside. */
+export function isFault(value: unknown): value is Fault {
+  if (typeof value !== "object" || value === null || !("then" in value)) return false;
+  const { then } = value;
+  return typeof then === "object" && then !== null && "kind" in then && String(then.kind) in kinds;
+}
+
+/** The faults now in force, each with its own count of calls struck. */
+export function createFaultDesk() {
+  let armed: { fault: Fault; struck: number; sinceMs?: number }[] = [];
+  return {
+    set: (faults: readonly Fault[]) => {
+      armed = faults.map((fault) => ({ fault, struck: 0 }));
+    },
+    list: (): readonly Fault[] => armed.map(({ fault }) => fault),
+    /** What strikes this call; counts it. */
+    strike(call: Call, nowMs: number): FaultEffect[] {
+      const hits = armed.filter(({ fault, struck, sinceMs }) => {
+        const isSpent = fault.times !== undefined && struck >= fault.times;
+        const isOver = fault.forMs !== undefined && sinceMs !== undefined && nowMs >= sinceMs + fault.forMs;
+        return !isSpent && !isOver && matches(fault.match ?? {}, call);
+      });
+      return hits.map((hit) => {
+        hit.struck += 1;
+        hit.sinceMs ??= nowMs;
+        return hit.fault.then;
+      });
+    },
+  };
+}
+
+export type FaultDesk = ReturnType<typeof createFaultDesk>;
+
+function matches(match: FaultMatch, call: Call): boolean {
+  const asked = jsonBody(call);
+  const sku = typeof asked === "object" && asked !== null && "skuName" in asked ? String(asked.skuName) : "";
+  const agree = (wanted: string | undefined, given: string | undefined) =>
+    wanted === undefined || folded(wanted) === folded(given ?? "");
+  return (
+    agree(match.operation, operationName(call)) &&
+    agree(match.location, call.at.location) &&
+    agree(match.subscription, call.at.subscription) &&
+    agree(match.skuName, sku) &&
+    agree(match.method, call.method) &&
+    agree(match.kind, call.kind) &&
+    (match.page === undefined || match.page === pageOfCall(call))
+  );
+}
+
+const folded = (text: string) => text.toLowerCase().replaceAll(" ", "");

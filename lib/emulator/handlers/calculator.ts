@@ -1,0 +1,76 @@
+import { badRequest } from "../arm-errors";
+import { jsonBody } from "../call";
+import { modelSeeds } from "../catalogue";
+import { officialAnswer, recordedAnswer, type Question, type Shape } from "../recorded-answers";
+import type { ModelSeed, Size } from "../seeds/offers";
+import { throughputs } from "../seeds/throughput";
+import { same } from "../world";
+import { readQuestion } from "./calculator-request";
+import type { Handler } from "./handler";
+
+const LARGEST_INT32 = 2_147_483_647;
+
+/** Recorded answers first; otherwise computed from published throughput. docs/emulator.md says which is which. */
+export const calculateModelCapacity: Handler = ({ call }) => {
+  const question = readQuestion(jsonBody(call));
+  const model = modelSeeds.find(
+    (seed) =>
+      same(seed.format, question.format) && same(seed.name, question.name) && same(seed.version, question.version),
+  );
+  if (!model) {
+    throw badRequest(
+      "DeploymentModelNotSupported",
+      `The model 'Format:${question.format},Name:${question.name},Version:${question.version}' is not supported.`,
+    );
+  }
+  const offer = offerOf(model, question.skuName);
+  if (!offer) {
+    throw badRequest(
+      "InvalidResourceProperties",
+      `The sku '${question.skuName}' of model 'Format:${model.format},Name:${model.name},Version:${model.version}' ` +
+        "has no provisioned capacity to calculate.",
+    );
+  }
+  const recorded = recordedAnswer(question);
+  const value = recorded?.value ?? neededPtus(question);
+  const deployableValue = recorded?.deployableValue ?? roundUpTo(offer.size, value);
+  if (deployableValue > LARGEST_INT32) throw badRequest("InvalidRequestContent", "The workload is too large.");
+  return {
+    is: "body",
+    body: {
+      model: { format: model.format, name: model.name, version: model.version },
+      skuName: offer.skuName,
+      estimatedCapacity: { value, deployableValue },
+    },
+  };
+};
+
+function offerOf(model: ModelSeed, skuName: string): { skuName: string; size: Size } | undefined {
+  const { global, dataZone, regional } = model.provisioned ?? {};
+  const offers = [
+    { skuName: "GlobalProvisionedManaged", size: global },
+    { skuName: "DataZoneProvisionedManaged", size: dataZone },
+    // No region is involved in the question, so the published regional size counts.
+    { skuName: "ProvisionedManaged", size: regional?.size },
+  ];
+  return offers.find((offer): offer is { skuName: string; size: Size } => {
+    return offer.size !== undefined && same(offer.skuName, skuName);
+  });
+}
+
+/** PTUs before rounding to a size one can deploy: whole, at least 1. */
+function neededPtus({ name, shapes }: Question): number {
+  const throughput = throughputs.find((row) => same(row.name, name));
+  if (throughput) return atLeastOne(tokensPerMinute(shapes, throughput.outputRatio) / throughput.tpmPerPtu);
+  // gpt-4 0613 has no published throughput: its official answer is scaled by the tokens asked for, all weighing one.
+  const { value, shapes: official } = officialAnswer;
+  return atLeastOne((value * tokensPerMinute(shapes, 1)) / tokensPerMinute(official, 1));
+}
+
+const tokensPerMinute = (shapes: readonly Shape[], outputRatio: number) =>
+  shapes.reduce((sum, s) => sum + s.requestsPerMinute * (s.promptTokens + outputRatio * s.generatedTokens), 0);
+
+const atLeastOne = (ptus: number) => Math.max(1, Math.ceil(ptus));
+
+const roundUpTo = ([minimum, step]: Size, value: number) =>
+  value <= minimum ? minimum : minimum + Math.ceil((value - minimum) / step) * step;

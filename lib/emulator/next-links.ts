@@ -1,0 +1,64 @@
+import type { Call } from "./call";
+import type { FaultEffect } from "./faults";
+import { pageLink, pageNumber } from "./paging";
+
+const PAGES_OF_AN_ENDLESS_LIST = 10_000;
+
+/** Puts a nextLink that must not be followed, or not for ever, into a list's answer. */
+export function faultyNextLink(
+  body: unknown,
+  call: Call,
+  effect: Extract<FaultEffect, { kind: "next-link" }>,
+  foreignOrigin: string,
+): unknown {
+  if (typeof body !== "object" || body === null || !("value" in body)) return body;
+  const page = pageNumber(call.url);
+  const next = pageLink(call.base, call.url, page + 1);
+  const link = linkTo(effect, call, page, next, effect.host ?? foreignOrigin);
+  return link ? { ...body, nextLink: link } : { value: body.value };
+}
+
+function linkTo(
+  { to }: Extract<FaultEffect, { kind: "next-link" }>,
+  call: Call,
+  page: number,
+  next: string,
+  foreignOrigin: string,
+): string | undefined {
+  switch (to) {
+    case "same":
+      return call.url.href;
+    case "cycle":
+      return pageLink(call.base, call.url, (page % 3) + 1);
+    case "endless":
+      return page < PAGES_OF_AN_ENDLESS_LIST ? next : undefined;
+    case "host":
+      return moved(next, (link) => {
+        link.protocol = new URL(foreignOrigin).protocol;
+        moveHost(link, foreignOrigin);
+      });
+    case "http":
+      return moved(next, (link) => {
+        // Where the emulator itself speaks http, the same host would be no fault: it is then the foreign one.
+        if (link.protocol === "http:") moveHost(link, foreignOrigin);
+        link.protocol = "http:";
+      });
+    case "user":
+      return moved(next, (link) => {
+        link.username = "planner";
+        link.password = "secret";
+      });
+  }
+}
+
+function moved(link: string, change: (link: URL) => void): string {
+  const url = new URL(link);
+  change(url);
+  return url.href;
+}
+
+function moveHost(link: URL, origin: string): void {
+  const { hostname, port } = new URL(origin);
+  link.hostname = hostname;
+  link.port = port;
+}

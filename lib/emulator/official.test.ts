@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { createEmulator } from "./emulator";
+import calculation from "./official/CalculateModelCapacity.json";
+import account from "./official/GetAccount.json";
+import locations from "./official/GetLocations.json";
+import subscriptions from "./official/GetSubscriptions.json";
+import accounts from "./official/ListAccountsBySubscription.json";
+import models from "./official/ListLocationModels.json";
+import { accountsPath, ask, calculatorPath, modelsPath, production, readAll, subscriptionsPath } from "./test-calls";
+
+const locationsPath = `/subscriptions/${production}/locations?api-version=2022-12-01`;
+const accountPath = `/subscriptions/${production}/resourceGroups/rg-ai-prod/providers/Microsoft.CognitiveServices/accounts/contoso-openai-sweden?api-version=2026-09-01`;
+
+/** Fields the specification has and the example bodies happen not to show. */
+const accountFields = [
+  "properties.customSubDomainName: string",
+  "properties.dateCreated: string",
+  "properties.publicNetworkAccess: string",
+  "properties.disableLocalAuth: boolean",
+  "properties.allowProjectManagement: boolean",
+  "properties.capabilities[].name: string",
+  "properties.capabilities[].value: string",
+];
+
+const calculationAsked = calculation.parameters.parameters;
+
+type Row = [says: string, official: unknown, specified: string[], ours: () => Promise<unknown>];
+
+const emulator = createEmulator();
+const rows: Row[] = [
+  ["subscriptions", subscriptions.responses["200"].body.value, [], listed(subscriptionsPath)],
+  [
+    "locations",
+    locations.responses["200"].body,
+    ["metadata.geography: string"],
+    async () => (await ask(emulator, locationsPath)).json.value,
+  ],
+  ["accounts", accounts.responses["200"].body.value, accountFields, listed(accountsPath())],
+  [
+    "one account",
+    [account.responses["200"].body],
+    accountFields,
+    async () => [(await ask(emulator, accountPath)).json],
+  ],
+  ["models", models.responses["200"].body.value, ["model.publisher: string"], listed(modelsPath())],
+  [
+    "calculateModelCapacity",
+    [calculation.responses["200"].body],
+    [],
+    async () => [(await ask(emulator, calculatorPath(), { body: calculationAsked })).json],
+  ],
+];
+
+describe("our answers have the fields and JSON types of the official bodies", () => {
+  test.each(rows)("%s", async (_says, official, specified, ours) => {
+    const known = new Set([...shapeOf(official), ...specified]);
+    const emitted = shapeOf(await ours());
+    expect(emitted.size).toBeGreaterThan(3);
+    expect([...emitted].filter((field) => !known.has(field))).toEqual([]);
+  });
+
+  test.each(rows.slice(0, -1))(
+    "%s: what every official item has, every item of ours has",
+    async (_s, official, _x, ours) => {
+      const always = inEveryItem(official);
+      for (const item of (await ours()) as { metadata?: { regionType?: string } }[]) {
+        // Groupings such as "global" have no place; no official example shows one.
+        if (item.metadata?.regionType === "Logical") continue;
+        expect([...always].filter((field) => !shapeOf([item]).has(field))).toEqual([]);
+      }
+    },
+  );
+});
+
+test("the official calculation is answered with the official body, exactly", async () => {
+  const { status, json } = await ask(emulator, calculatorPath(), { body: calculationAsked });
+  expect(status).toBe(200);
+  expect(json).toEqual(calculation.responses["200"].body);
+});
+
+function listed(path: string) {
+  return async () => (await readAll(emulator, path)).items;
+}
+
+/** Maps with keys of their own: any key, the same type of value. */
+const MAPS = /^((.*\.)?(tags|capabilities|finetuneCapabilities))\.[^.:[]+:/;
+
+/** "field.path: type" for every leaf; lists are `[]`. */
+function shapeOf(items: unknown): Set<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown, path: string) => {
+    if (Array.isArray(value)) for (const item of value) visit(item, `${path}[]`);
+    else if (typeof value === "object" && value !== null) {
+      for (const [key, inner] of Object.entries(value)) visit(inner, path ? `${path}.${key}` : key);
+    } else found.add(`${path}: ${typeof value}`.replace(MAPS, "$1.*:"));
+  };
+  for (const item of Array.isArray(items) ? items : []) visit(item, "");
+  return found;
+}
+
+function inEveryItem(items: unknown): Set<string> {
+  const each = (Array.isArray(items) ? items : []).map((item) => shapeOf([item]));
+  const optional = /\.\*:|managedByTenants|pairedRegion/;
+  return new Set([...(each[0] ?? [])].filter((field) => !optional.test(field) && each.every((one) => one.has(field))));
+}

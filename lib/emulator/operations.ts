@@ -1,0 +1,100 @@
+/** What this Azure imitates. Paths compare without case, as Resource Manager compares them. */
+export type OperationName =
+  | "listSubscriptions"
+  | "listLocations"
+  | "listAccounts"
+  | "listAccountsByResourceGroup"
+  | "getAccount"
+  | "listModels"
+  | "calculateModelCapacity";
+
+export type Family = "subscriptions" | "cognitive-services";
+
+export type Operation = {
+  name: OperationName;
+  method: "GET" | "POST";
+  path: string;
+  family: Family;
+  /** The action a role must allow; none for what any signed-in person may ask. */
+  action?: string;
+  /** As Resource Manager writes the type in its api-version errors. */
+  resourceType: string;
+};
+
+const CS = "/subscriptions/{subscription}/providers/Microsoft.CognitiveServices";
+const GROUP = "/subscriptions/{subscription}/resourceGroups/{resourceGroup}/providers/Microsoft.CognitiveServices";
+
+export const operations: readonly Operation[] = [
+  {
+    name: "listSubscriptions",
+    method: "GET",
+    path: "/subscriptions",
+    family: "subscriptions",
+    resourceType: "subscriptions",
+  },
+  {
+    name: "listLocations",
+    method: "GET",
+    path: "/subscriptions/{subscription}/locations",
+    family: "subscriptions",
+    action: "Microsoft.Resources/subscriptions/locations/read",
+    resourceType: "subscriptions/locations",
+  },
+  {
+    name: "listAccounts",
+    method: "GET",
+    path: `${CS}/accounts`,
+    family: "cognitive-services",
+    action: "Microsoft.CognitiveServices/accounts/read",
+    resourceType: "accounts",
+  },
+  {
+    name: "listAccountsByResourceGroup",
+    method: "GET",
+    path: `${GROUP}/accounts`,
+    family: "cognitive-services",
+    action: "Microsoft.CognitiveServices/accounts/read",
+    resourceType: "accounts",
+  },
+  {
+    name: "getAccount",
+    method: "GET",
+    path: `${GROUP}/accounts/{account}`,
+    family: "cognitive-services",
+    action: "Microsoft.CognitiveServices/accounts/read",
+    resourceType: "accounts",
+  },
+  {
+    name: "listModels",
+    method: "GET",
+    path: `${CS}/locations/{location}/models`,
+    family: "cognitive-services",
+    action: "Microsoft.CognitiveServices/locations/models/read",
+    resourceType: "locations/models",
+  },
+  {
+    name: "calculateModelCapacity",
+    method: "POST",
+    path: `${CS}/calculateModelCapacity`,
+    family: "cognitive-services",
+    // The exact action is published nowhere we could read; the path names it.
+    action: "Microsoft.CognitiveServices/calculateModelCapacity/action",
+    resourceType: "calculateModelCapacity",
+  },
+];
+
+/** Operations Azure has, which this emulator answers with 501 until the screen that needs them is built. */
+export const notImitated: readonly string[] = [
+  "/subscriptions/{subscription}",
+  "/subscriptions/{subscription}/providers/Microsoft.Insights/metrics",
+  "/providers/Microsoft.ResourceGraph/resources",
+  `${CS}/modelCapacities`,
+  `${CS}/quotaTiers`,
+  `${CS}/locations/{location}/modelCapacities`,
+  `${CS}/locations/{location}/usages`,
+  `${GROUP}/accounts/{account}/models`,
+  `${GROUP}/accounts/{account}/usages`,
+  `${GROUP}/accounts/{account}/deployments`,
+  `${GROUP}/accounts/{account}/deployments/{deployment}`,
+  `${GROUP}/accounts/{account}/providers/Microsoft.Insights/metrics`,
+];

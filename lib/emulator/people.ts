@@ -1,0 +1,63 @@
+import { limitedSubscription } from "./seeds/subscriptions";
+
+type Role = "contributor" | "reader" | "limited" | "none";
+
+/** Who may sign in, and what each may do where. A token is the person's name: there is nothing to guess or to steal. */
+export type Person = {
+  token: string;
+  name: string;
+  objectId: string;
+  roleIn(subscriptionId: string): Role;
+};
+
+const limitedIn = (otherwise: Role) => (id: string) => (id === limitedSubscription ? "limited" : otherwise);
+
+export const people: readonly Person[] = [
+  {
+    token: "sample",
+    name: "planner@contoso.example",
+    objectId: "5b0a3c1e-7d52-4f0c-9a41-2f6d8c3b7e10",
+    roleIn: limitedIn("contributor"),
+  },
+  {
+    // Reader everywhere: reads all, but calculateModelCapacity is a POST action that a Reader may be refused.
+    token: "sample-reader",
+    name: "reader@contoso.example",
+    objectId: "8e4f1d27-0b6a-4c39-b5d8-61a7f09c2e43",
+    roleIn: limitedIn("reader"),
+  },
+  {
+    token: "sample-no-role",
+    name: "visitor@contoso.example",
+    objectId: "c27d9a50-3e18-46fb-8f02-9d54b6e1a738",
+    roleIn: () => "none",
+  },
+];
+
+/** @param authorization the header; `sample.2`, `sample.3`, … are the same person's renewed tokens */
+export function personOf(authorization: string | null): Person | undefined {
+  const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
+  return people.find((person) => token === person.token || token?.startsWith(`${person.token}.`));
+}
+
+/** A person with no role on a subscription does not even see it. */
+export const sees = (person: Person, subscriptionId: string) => person.roleIn(subscriptionId) !== "none";
+
+/** What a limited person may still do: enough to see the catalogue, not enough to size with it. */
+const LIMITED = [
+  "Microsoft.Resources/subscriptions/locations/read",
+  "Microsoft.CognitiveServices/locations/models/read",
+];
+
+export function may(person: Person, action: string, subscriptionId: string): boolean {
+  switch (person.roleIn(subscriptionId)) {
+    case "contributor":
+      return true;
+    case "reader":
+      return action.endsWith("/read");
+    case "limited":
+      return LIMITED.includes(action);
+    case "none":
+      return false;
+  }
+}

@@ -1,0 +1,53 @@
+import { firstCatalogue, type Scenario, type Scenarios } from "./aim";
+import type { FaultEffect } from "../faults";
+
+type LinkTo = Extract<FaultEffect, { kind: "next-link" }>["to"];
+
+const links = (says: string, to: LinkTo): Scenario => ({
+  says,
+  faults: [{ match: firstCatalogue, then: { kind: "next-link", to } }],
+});
+
+const hostile = [
+  "<img src=x onerror=alert(1)>",
+  "=cmd|'/c calc'!A1",
+  "$(rm -rf ~)",
+  "'; DROP TABLE plans; --",
+  "\u202Egnp.elif",
+  "long ".repeat(52),
+  "👩‍🚀 Raumfahrt",
+];
+
+export const volume: Scenarios = {
+  "P1-same": links("the first catalogue's nextLink leads to the same page", "same"),
+  "P1-cycle": links("the first catalogue's pages lead in a circle of three", "cycle"),
+  "P1-endless": links("the first catalogue has 10,000 pages", "endless"),
+  "P2-host": links("the first catalogue's nextLink leads to another host", "host"),
+  "P2-http": links("the first catalogue's nextLink leads to plain http", "http"),
+  "P2-user": links("the first catalogue's nextLink holds a user name", "user"),
+  P3: {
+    says: "page 3 of the first catalogue fails with 500",
+    faults: [{ match: { ...firstCatalogue, page: 3 }, then: { kind: "status", status: 500 } }],
+  },
+  "P4-subscriptions": {
+    says: "10,000 subscriptions",
+    faults: [{ match: { operation: "listSubscriptions" }, then: { kind: "multiply", to: 10_000 } }],
+  },
+  "P4-models": {
+    says: "2,000 rows in the first catalogue",
+    faults: [{ match: firstCatalogue, then: { kind: "multiply", to: 2_000 } }],
+  },
+  H1: {
+    says: "hostile names of subscriptions and accounts",
+    faults: [
+      {
+        match: { operation: "listSubscriptions" },
+        then: { kind: "edit", edits: [{ path: "value[*].displayName", cycle: hostile }] },
+      },
+      {
+        match: { operation: "listAccounts" },
+        then: { kind: "edit", edits: [{ path: "value[*].name", cycle: hostile }] },
+      },
+    ],
+  },
+};

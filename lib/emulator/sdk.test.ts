@@ -1,0 +1,93 @@
+import { CognitiveServicesManagementClient } from "@azure/arm-cognitiveservices";
+import { SubscriptionClient } from "@azure/arm-resources-subscriptions";
+import type { Pipeline } from "@azure/core-rest-pipeline";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createEmulator } from "./emulator";
+import { serve, type Served } from "./server";
+import { limited, production, sol } from "./test-calls";
+
+/** The official clients refuse to send a credential over plain http; a policy of one's own may put the header on. */
+function signedIn<Client extends { pipeline: Pipeline }>(client: Client, token = "sample"): Client {
+  client.pipeline.removePolicy({ name: "bearerTokenAuthenticationPolicy" });
+  client.pipeline.removePolicy({ name: "defaultRetryPolicy" });
+  client.pipeline.addPolicy({
+    name: "ownBearer",
+    sendRequest(request, next) {
+      request.headers.set("authorization", `Bearer ${token}`);
+      return next(request);
+    },
+  });
+  return client;
+}
+
+const unused = { getToken: async () => null };
+let served: Served;
+beforeAll(async () => {
+  served = await serve(createEmulator(), { port: 0 });
+});
+afterAll(() => served.close());
+
+const cognitive = (subscription = production, apiVersion = "2026-09-01") =>
+  signedIn(
+    new CognitiveServicesManagementClient(unused, subscription, {
+      endpoint: served.url,
+      apiVersion,
+      allowInsecureConnection: true,
+    }),
+  );
+const subscriptions = () =>
+  signedIn(new SubscriptionClient(unused, { endpoint: served.url, allowInsecureConnection: true }));
+
+async function all<T>(pages: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of pages) items.push(item);
+  return items;
+}
+
+describe("the official clients read it", () => {
+  test("subscriptions", async () => {
+    const found = await all(subscriptions().subscriptions.list());
+    expect(found.map(({ displayName, state }) => [displayName, state])).toEqual([
+      ["Contoso AI Production", "Enabled"],
+      ["Contoso AI Development", "Enabled"],
+      ["Fabrikam Research (limited)", "Enabled"],
+    ]);
+  });
+
+  test("locations, with coordinates as text", async () => {
+    const found = await all(subscriptions().subscriptions.listLocations(production));
+    const eastus = found.find(({ name }) => name === "eastus");
+    expect(eastus?.metadata).toMatchObject({ latitude: "37.3719", longitude: "-79.8164", geographyGroup: "US" });
+    expect(found.filter(({ metadata }) => metadata?.regionType === "Physical").length).toBeGreaterThanOrEqual(12);
+  });
+
+  test("accounts, over two pages", async () => {
+    const found = await all(cognitive().accounts.list());
+    expect(found.map(({ kind }) => kind)).toEqual(["AIServices", "OpenAI", "SpeechServices", "OpenAI"]);
+    const [first] = await all(cognitive().accounts.listByResourceGroup("RG-AI-Prod"));
+    expect(first).toMatchObject({ name: "contoso-foundry-eastus2", location: "eastus2" });
+    const one = await cognitive().accounts.get("rg-speech", "CONTOSO-callcenter-speech");
+    expect(one.properties?.provisioningState).toBe("Succeeded");
+  });
+
+  test.each(["2026-09-01", "2024-10-01"])("models in api-version %s, over several pages", async (apiVersion) => {
+    const found = await all(cognitive(production, apiVersion).models.list("eastus2"));
+    expect(found.length).toBeGreaterThan(20);
+    const gpt4 = found.find(({ model }) => model?.name === "gpt-4" && model.version === "0613");
+    const sku = gpt4?.model?.skus?.find(({ name }) => name === "ProvisionedManaged");
+    expect(sku?.capacity).toMatchObject({ minimum: 100, step: 100 });
+    expect(sku?.deprecationDate).toBeInstanceOf(Date);
+  });
+
+  test("a calculation", async () => {
+    const { estimatedCapacity } = await cognitive().calculateModelCapacity(sol(20));
+    expect(estimatedCapacity).toEqual({ value: 47, deployableValue: 50 });
+  });
+
+  test("a refusal, with its code", async () => {
+    await expect(cognitive(limited).calculateModelCapacity(sol(20))).rejects.toMatchObject({
+      statusCode: 403,
+      code: "AuthorizationFailed",
+    });
+  });
+});

@@ -1,0 +1,1 @@
+export { type Cloud, type Mode, type PublicConfiguration } from "./configuration";

@@ -1,0 +1,4 @@
+export { azureQuery } from "./azure-query";
+export { dataOf, panelState, type PanelState } from "./panel-state";
+export { createQueryClient } from "./query-client";
+export { subscribeToWaits, waitOf } from "./waits";

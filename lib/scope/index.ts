@@ -1,0 +1,1 @@
+export { chosenOf } from "./chosen";

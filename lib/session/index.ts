@@ -1,0 +1,2 @@
+export { connectionOf } from "./connection";
+export { sampleSession } from "./session";

@@ -1,0 +1,60 @@
+import { DAY_MS, writeDay } from "@/lib/time";
+import type { OfferedVersion } from "./offers";
+import type { SizeParams } from "./search-params";
+
+/** One line of the "Model" or "Version" picker. */
+export interface Choice {
+  id: string;
+  label: string;
+  /** Said beside the label: the maker, "default", "retires 2026-12-15". */
+  note: string;
+}
+
+const RETIRES_SOON_MS = 90 * DAY_MS;
+
+const alphabetical = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
+
+const isModel = (asked: Pick<SizeParams, "model" | "format">) => (version: OfferedVersion) =>
+  version.name.toLowerCase() === asked.model.toLowerCase() &&
+  (asked.format === "" || version.format.toLowerCase() === asked.format.toLowerCase());
+
+/** The models, each once; two makers' models of one name are two, told apart by the maker. */
+export function modelChoices(versions: readonly OfferedVersion[]): readonly Choice[] {
+  const byId = new Map(versions.map((each) => [modelId(each), { id: modelId(each), label: each.name, note: each.maker }]));
+  return [...byId.values()].sort((a, b) => alphabetical(a.label, b.label));
+}
+
+/** A model's versions, newest first. */
+export const versionChoices = (versions: readonly OfferedVersion[], asked: SizeParams, nowMs: number) =>
+  versions
+    .filter(isModel(asked))
+    .sort(newestFirst)
+    .map((each): Choice => ({ id: each.version, label: each.version, note: versionNote(each, nowMs) }));
+
+/** The version to begin with: the maker's default, else the newest. */
+export const firstVersion = (versions: readonly OfferedVersion[], asked: Pick<SizeParams, "model" | "format">) => {
+  const candidates = versions.filter(isModel(asked)).sort(newestFirst);
+  return candidates.find((each) => each.isDefault) ?? candidates[0] ?? null;
+};
+
+/** The version a link asks for; null when no region read so far lists it with a provisioned type. */
+export const chosenVersion = (versions: readonly OfferedVersion[], asked: SizeParams) =>
+  versions.filter(isModel(asked)).find((each) => each.version.toLowerCase() === asked.version.toLowerCase()) ?? null;
+
+/** A model in a link: its name, and its format only where another maker's model has the same name. */
+export function modelParams(versions: readonly OfferedVersion[], id: string): Pick<SizeParams, "model" | "format"> {
+  const [format = "", name = ""] = id.split("\n");
+  const formats = new Set(versions.filter(isModel({ model: name, format: "" })).map((each) => each.format));
+  return { model: name, format: formats.size > 1 ? format : "" };
+}
+
+export const modelId = ({ format, name }: Pick<OfferedVersion, "format" | "name">) => `${format}\n${name}`;
+
+const newestFirst = (a: OfferedVersion, b: OfferedVersion) => alphabetical(b.version, a.version);
+
+function versionNote({ isDefault, retiresAt }: OfferedVersion, nowMs: number): string {
+  const notes = isDefault ? ["default"] : [];
+  if (retiresAt !== null && retiresAt <= nowMs) notes.push(`retired ${writeDay(retiresAt)}`);
+  else if (retiresAt !== null && retiresAt - nowMs < RETIRES_SOON_MS) notes.push(`retires ${writeDay(retiresAt)}`);
+  return notes.join(" · ");
+}

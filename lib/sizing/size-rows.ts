@@ -1,0 +1,111 @@
+import type { Answer } from "@/lib/azure";
+import { dataOf, type PanelState } from "@/lib/query";
+import type { CalculatedSize } from "@/lib/sources/calculator";
+import {
+  type Cell,
+  type DeploymentType,
+  deploymentTypes,
+  notOffered,
+  ptu,
+  type Ptu,
+  unknownCell,
+  valueCell,
+} from "@/lib/units";
+import type { OfferedVersion } from "./offers";
+import { incrementSpread, minimumSpread, type SizeSpread } from "./size-spread";
+
+/** A figure on its way: a cell, or not yet one. */
+export type Figure<T> = Cell<T> | { is: "loading" } | { is: "not-asked" };
+
+/** What a deployment holds beyond what the load needs. */
+export interface Waste {
+  ptu: Ptu;
+  /** Of the deployable size, 0–1. */
+  share: number;
+}
+
+export type SizeState = PanelState<Answer<CalculatedSize>>;
+
+/** One row of "PTU by deployment type". */
+export interface SizeRow {
+  type: DeploymentType;
+  isOffered: boolean;
+  required: Figure<Ptu>;
+  deployable: Figure<Ptu>;
+  waste: Figure<Waste>;
+  minimum: Figure<SizeSpread>;
+  increment: Figure<SizeSpread>;
+}
+
+/** How far the regions' catalogues have been read: only a whole reading can say that a type is not offered. */
+export type Coverage = { is: "reading" } | { is: "whole" } | { is: "partial"; why: string };
+
+const pending = (figure: { is: "loading" } | { is: "not-asked" }) => ({
+  required: figure,
+  deployable: figure,
+  waste: figure,
+});
+
+/**
+ * @param answerOf the calculator's state for a SKU; null while nothing was asked
+ */
+export function sizeRows(
+  model: OfferedVersion | null,
+  coverage: Coverage,
+  answerOf: (skuName: string) => SizeState | null,
+): readonly SizeRow[] {
+  const offers = model?.offers ?? [];
+  return deploymentTypes(offers.map((offer) => offer.skuName)).map((type) => {
+    const offer = offers.find((each) => each.skuName.toLowerCase() === type.skuName.toLowerCase());
+    if (offer === undefined) return { type, isOffered: false, ...absent(model === null, coverage) };
+    const answer = answerOf(type.skuName);
+    return {
+      type,
+      isOffered: true,
+      ...(answer === null ? pending({ is: "not-asked" }) : figures(answer)),
+      minimum: minimumSpread(offer),
+      increment: incrementSpread(offer),
+    };
+  });
+}
+
+/** A type that no region read so far lists. */
+function absent(isNothingChosen: boolean, coverage: Coverage) {
+  const figure: Figure<never> = isNothingChosen
+    ? { is: "not-asked" }
+    : coverage.is === "reading"
+      ? { is: "loading" }
+      : coverage.is === "whole"
+        ? notOffered
+        : unknownCell(coverage.why);
+  return { required: figure, deployable: figure, waste: figure, minimum: figure, increment: figure };
+}
+
+const WITHOUT_NUMBER = "Azure's answer held no whole number here";
+
+function figures(state: SizeState): Pick<SizeRow, "required" | "deployable" | "waste"> {
+  const answer = dataOf(state)?.data;
+  if (answer) {
+    const { requiredPtu: required, deployablePtu: deployable } = answer;
+    return {
+      required: required === null ? unknownCell(WITHOUT_NUMBER) : valueCell(required),
+      deployable: deployable === null ? unknownCell(WITHOUT_NUMBER) : valueCell(deployable),
+      waste: wasteOf(required, deployable),
+    };
+  }
+  if (state.is === "forbidden" || state.is === "failed") {
+    const { failure } = state;
+    const cell: Cell<never> =
+      failure.kind === "forbidden"
+        ? { is: "not-permitted", role: failure.role }
+        : unknownCell("the calculator did not answer");
+    return { required: cell, deployable: cell, waste: cell };
+  }
+  return pending({ is: "loading" });
+}
+
+function wasteOf(required: Ptu | null, deployable: Ptu | null): Cell<Waste> {
+  if (required === null || deployable === null || deployable < required)
+    return unknownCell("it takes both sizes to tell");
+  return valueCell({ ptu: ptu(deployable - required), share: deployable === 0 ? 0 : (deployable - required) / deployable });
+}

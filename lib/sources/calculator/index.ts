@@ -1,0 +1,2 @@
+export type { CalculatedSize, CalculatorQuestion, CallShape } from "./calculator";
+export { calculatorQuery } from "./query";

@@ -1,0 +1,2 @@
+export type { ModelSku, ModelVersion, SizeRule } from "./catalog";
+export { catalogQuery, type RegionalCatalog } from "./query";

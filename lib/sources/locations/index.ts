@@ -1,0 +1,2 @@
+export type { Region } from "./locations";
+export { locationsQuery } from "./query";

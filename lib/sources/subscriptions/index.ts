@@ -1,0 +1,2 @@
+export { subscriptionsQuery } from "./query";
+export type { Subscription } from "./subscriptions";

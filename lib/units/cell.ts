@@ -1,0 +1,17 @@
+/**
+ * What one figure on the screen can be. The four kinds are never mixed (and unknown is never drawn as 0):
+ * a value, "not offered" (no row came back), "unknown" (a call failed or was partial), "not permitted" (403).
+ */
+export type Cell<T> =
+  | { is: "value"; value: T }
+  | { is: "not-offered" }
+  | { is: "unknown"; why: string }
+  | { is: "not-permitted"; role: string };
+
+export const valueCell = <T>(value: T): Cell<T> => ({ is: "value", value });
+export const notOffered: Cell<never> = { is: "not-offered" };
+export const unknownCell = (why: string): Cell<never> => ({ is: "unknown", why });
+
+/** Applies `change` to a value; the three other kinds pass through as they are. */
+export const mapCell = <T, U>(cell: Cell<T>, change: (value: T) => U): Cell<U> =>
+  cell.is === "value" ? valueCell(change(cell.value)) : cell;

@@ -1,0 +1,17 @@
+import type { Ptu } from "./quantity";
+
+const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+const threeDigits = new Intl.NumberFormat("en-US", { style: "percent", maximumSignificantDigits: 3 });
+
+/** A whole number with grouped digits: `12,500`. Exact, as Azure's own integers must be. */
+export const writeNumber = (value: number) => grouped.format(value);
+
+/** PTU with its unit, for sentences: `1,200 PTU`. In tables the unit stands in the column head instead. */
+export const writePtu = (value: Ptu) => `${writeNumber(value)} PTU`;
+
+/** A share of 0–1 as a percentage with at most three significant digits: `13.5%`. For derived figures only. */
+export const writeShare = (share: number) => threeDigits.format(share);
+
+/** `1 region`, `31 regions`. */
+export const writeCount = (count: number, one: string, many = `${one}s`) =>
+  `${writeNumber(count)} ${count === 1 ? one : many}`;

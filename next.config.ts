@@ -1,0 +1,33 @@
+import { type NextConfig } from "next";
+
+/** What holds for every answer, whoever started the app; the policy that depends on that is made in proxy.ts. */
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  // Links hold a person's inputs: no other site is told them.
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+  { key: "X-Frame-Options", value: "DENY" },
+];
+
+/** Not on /redirect: the page that signs people in speaks to the window that opened it (MSAL's redirect bridge). */
+const opener = { key: "Cross-Origin-Opener-Policy", value: "same-origin" };
+
+const config: NextConfig = {
+  output: "standalone",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Types are checked by `npm run check`, so that starting the app need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // `next dev` would write AGENTS.md, which is ours.
+  agentRules: false,
+  // A lock file further up must not become the root of the standalone output.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers },
+      { source: "/((?!redirect$).*)", headers: [opener] },
+    ]),
+};
+
+export default config;
