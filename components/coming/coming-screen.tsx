@@ -14,7 +14,7 @@ export const ComingScreen = ({ title, question, shows, children }: ComingScreenP
   <div className="mx-auto flex max-w-[1600px] flex-col gap-4 px-4 py-5 sm:px-6">
     <h1 className="text-xl font-semibold tracking-[-0.01em]">{title} is not built yet.</h1>
     <p className="max-w-prose">It will answer: {question}</p>
-    <ul className="text-muted flex max-w-prose list-disc flex-col gap-1 pl-5">
+    <ul className="flex max-w-prose list-disc flex-col gap-1 pl-5 text-muted">
       {shows.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -3,17 +3,16 @@
 import type { AzureFailure } from "@/lib/azure";
 import { writeInstant } from "@/lib/time";
 import { FailureCard } from "./failure-card";
+import { FailureCards } from "./failure-cards";
 import { useTimeZone } from "./time-zone";
 
-/** One card per kind of trouble, however many calls met it. */
-export function PartialBanner({ missing, onRetry }: { missing: readonly AzureFailure[]; onRetry: () => void }) {
-  const kinds = new Map(missing.map((failure) => [failure.kind, failure]));
-  return [...kinds].map(([kind, failure]) => {
-    const times = missing.filter((each) => each.kind === kind).length;
-    const about = times === 1 ? "Incomplete" : `Incomplete, ${times} times`;
-    return <FailureCard key={kind} failure={failure} about={about} onRetry={onRetry} />;
-  });
-}
+/** What arrived is drawn; this says what did not. */
+export const PartialBanner = ({ missing, onRetry }: { missing: readonly AzureFailure[]; onRetry: () => void }) => (
+  <FailureCards
+    met={missing.map((failure) => ({ about: "", failure, onRetry }))}
+    summarize={(abouts) => (abouts.length === 1 ? "Incomplete" : `Incomplete, ${abouts.length} times`)}
+  />
+);
 
 /** Earlier data stays in view, and says how old it is. */
 export function StaleBanner({ failure, asOf, onRetry }: { failure: AzureFailure; asOf: number; onRetry: () => void }) {

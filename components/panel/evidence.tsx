@@ -15,16 +15,16 @@ export function Evidence({ answers }: EvidenceProps) {
   const { zone } = useTimeZone();
   const newest = answers.toSorted((a, b) => b.evidence.at - a.evidence.at)[0]?.evidence;
   return (
-    <div className="text-muted min-h-5 text-right text-xs">
+    <div className="min-h-5 text-right text-xs text-muted">
       {newest && (
         <details>
           <summary className="inline-block">
             Source: {newest.operation} · {newest.apiVersion} · {newest.source} · {writeInstant(newest.at, zone)}
           </summary>
-          <ul className="border-line mt-2 flex flex-col gap-2 border-t pt-2 text-left">
+          <ul className="mt-2 flex flex-col gap-2 border-t border-line pt-2 text-left">
             {answers.map(({ about, evidence }) => (
               <li key={about} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-                <span className="text-ink font-medium">{about}</span>
+                <span className="font-medium text-ink">{about}</span>
                 <span>{writeInstant(evidence.at, "utc")}</span>
                 <RequestId label="our request id" id={evidence.clientRequestId} />
                 <RequestId label="Azure's request id" id={evidence.requestId ?? "not readable here"} />

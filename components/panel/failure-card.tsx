@@ -22,8 +22,8 @@ export function FailureCard({ failure, about, onRetry, children }: FailureCardPr
   const now = useNow(waits ? SECOND_MS : null);
   const { title, cause, nextStep, askFor } = describeFailure(failure, now);
   return (
-    <div role="alert" className="border-danger/40 bg-danger-soft flex gap-3 rounded-md border px-3 py-2.5 text-sm">
-      <TriangleAlert aria-hidden className="text-danger mt-0.5 size-4 shrink-0" />
+    <div role="alert" className="flex gap-3 rounded-md border border-danger/40 bg-danger-soft px-3 py-2.5 text-sm">
+      <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-danger" />
       <div className="min-w-0 flex-1">
         <p className="font-medium">
           {about && <>{about}: </>}
@@ -60,7 +60,7 @@ function FailureDetails({ failure }: { failure: AzureFailure }) {
     ["Azure's correlation id", failure.correlationId],
   ] as const;
   return (
-    <details className="text-muted mt-1 text-xs">
+    <details className="mt-1 text-xs text-muted">
       <summary>Details</summary>
       <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3">
         {facts.map(([name, value]) => (

@@ -1,9 +1,7 @@
 "use client";
 
-export { PartialBanner } from "./banners";
 export { Evidence } from "./evidence";
-export { FailureCard } from "./failure-card";
-export { PanelBoundary } from "./panel-boundary";
+export { FailureCards } from "./failure-cards";
 export { QueryPanel } from "./query-panel";
 export { ScreenBroke } from "./screen-broke";
 export { ScreenFrame } from "./screen-frame";

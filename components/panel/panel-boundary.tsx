@@ -14,7 +14,10 @@ export class PanelBoundary extends Component<{ children: ReactNode }, { error: E
   override render() {
     if (!this.state.error) return this.props.children;
     return (
-      <div role="alert" className="border-danger/40 bg-danger-soft flex items-start gap-3 rounded-md border p-3 text-sm">
+      <div
+        role="alert"
+        className="flex items-start gap-3 rounded-md border border-danger/40 bg-danger-soft p-3 text-sm"
+      >
         <p className="flex-1">
           <strong className="font-medium">This part of the screen broke.</strong> That is a defect of Headroom; the rest
           works on. <code>{this.state.error.name}</code>

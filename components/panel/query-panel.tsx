@@ -55,7 +55,7 @@ function PanelContent<T>({ state, loading, empty, onRetry, children }: QueryPane
 
 /** Nothing was asked yet, because there is no network; it goes on by itself. */
 const Offline = () => (
-  <p role="status" className="bg-notice text-on-notice rounded-md px-3 py-2.5 text-sm">
+  <p role="status" className="rounded-md bg-notice px-3 py-2.5 text-sm text-on-notice">
     You are offline. It goes on by itself when the network is back.
   </p>
 );

@@ -15,5 +15,5 @@ export function Waiting({ queryKey, children }: { queryKey: QueryKey; children: 
   );
   const now = useNow(until === null ? null : SECOND_MS / 4);
   if (until === null) return children;
-  return <span className="text-on-notice text-xs">waiting, retry in {secondsUntil(until, now)} s</span>;
+  return <span className="text-xs text-on-notice">waiting, retry in {secondsUntil(until, now)} s</span>;
 }

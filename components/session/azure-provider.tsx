@@ -2,12 +2,12 @@
 
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useState } from "react";
-import { type Azure, createAzure } from "@/lib/azure";
+import { type AzureClient, azureClient } from "@/lib/azure";
 import type { PublicConfiguration } from "@/lib/env";
 import { createQueryClient } from "@/lib/query";
 import { connectionOf, sampleSession } from "@/lib/session";
 
-const AzureContext = createContext<Azure | null>(null);
+const AzureContext = createContext<AzureClient | null>(null);
 
 /** On the server nothing is asked; the endpoint only has to be an address. */
 const pageOrigin = () => (typeof window === "undefined" ? "http://127.0.0.1" : window.location.origin);
@@ -19,7 +19,7 @@ interface AzureProviderProps {
 
 /** One transport and one cache for all screens, made once in the browser. */
 export function AzureProvider({ configuration, children }: AzureProviderProps) {
-  const [azure] = useState(() => createAzure(connectionOf(configuration, sampleSession, pageOrigin())));
+  const [azure] = useState(() => azureClient(connectionOf(configuration, sampleSession, pageOrigin())));
   const [queryClient] = useState(createQueryClient);
   return (
     <AzureContext value={azure}>
@@ -28,7 +28,7 @@ export function AzureProvider({ configuration, children }: AzureProviderProps) {
   );
 }
 
-export function useAzure(): Azure {
+export function useAzure(): AzureClient {
   const azure = useContext(AzureContext);
   if (!azure) throw new Error("useAzure needs an AzureProvider above it");
   return azure;

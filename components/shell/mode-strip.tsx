@@ -8,7 +8,7 @@ export const modeName = ({ mode, resourceManager }: PublicConfiguration) => {
 
 /** On every screen: whose data this is not. */
 export const ModeStrip = ({ configuration }: { configuration: PublicConfiguration }) => (
-  <p className="bg-notice text-on-notice px-4 py-1 text-center text-xs wrap-anywhere">
+  <p className="bg-notice px-4 py-1 text-center text-xs wrap-anywhere text-on-notice">
     <strong className="font-semibold">{modeName(configuration)}</strong>
     {configuration.mode === "sample" ? " — not your Azure" : " — signing in comes in a later version"}
   </p>

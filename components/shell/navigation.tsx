@@ -23,7 +23,7 @@ export function Navigation() {
   return (
     <nav
       aria-label="Screens"
-      className="border-line bg-surface fixed inset-x-0 bottom-0 z-10 border-t sm:static sm:border-t-0 sm:border-r"
+      className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface sm:static sm:border-t-0 sm:border-r"
     >
       <ul className="flex justify-between px-1 sm:sticky sm:top-0 sm:flex-col sm:justify-start sm:gap-0.5 sm:p-2">
         {screens.map(({ path, name, icon: Icon }) => {
@@ -36,7 +36,7 @@ export function Navigation() {
                 title={name}
                 className={clsx(
                   "flex flex-col items-center gap-0.5 rounded-md px-2 py-1.5 text-xs sm:flex-row sm:gap-2.5 sm:text-base lg:px-2.5",
-                  isHere ? "bg-accent-soft text-accent font-medium" : "text-muted hover:bg-sunken hover:text-ink",
+                  isHere ? "bg-accent-soft font-medium text-accent" : "text-muted hover:bg-sunken hover:text-ink",
                 )}
               >
                 <Icon aria-hidden className="size-[18px] shrink-0" />

@@ -15,9 +15,11 @@ export function RefreshButton() {
   const age = oldestAt === null ? "" : writeDuration(now - oldestAt);
   return (
     <div className="flex items-center gap-2">
-      <span className="text-muted hidden w-16 text-right text-xs tabular-nums sm:inline">{isReading ? "reading…" : age}</span>
+      <span className="hidden w-16 text-right text-xs text-muted tabular-nums sm:inline">
+        {isReading ? "reading…" : age}
+      </span>
       <Button onClick={() => void queryClient.refetchQueries({ type: "active" })} title="Read again what is shown">
-        <RefreshCw aria-hidden className={clsx("text-muted size-3.5", isReading && "animate-spin")} />
+        <RefreshCw aria-hidden className={clsx("size-3.5 text-muted", isReading && "animate-spin")} />
         <span className="sr-only md:not-sr-only">Refresh</span>
       </Button>
     </div>

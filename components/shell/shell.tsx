@@ -26,14 +26,14 @@ export function Shell({ configuration, theme, zone, children }: ShellProps) {
       <TimeZoneProvider initial={zone}>
         <a
           href="#main"
-          className="bg-accent text-on-accent sr-only z-30 rounded-md px-3 py-1.5 focus:not-sr-only focus:absolute focus:m-2"
+          className="sr-only z-30 rounded-md bg-accent px-3 py-1.5 text-on-accent focus:not-sr-only focus:absolute focus:m-2"
         >
           Skip to the content
         </a>
         <div className="flex min-h-dvh flex-col">
           <header aria-label={modeName(configuration)} className="bg-surface">
             <ModeStrip configuration={configuration} />
-            <div className="border-line flex h-12 items-center gap-2 border-b px-4 sm:gap-3">
+            <div className="flex h-12 items-center gap-2 border-b border-line px-4 sm:gap-3">
               <span className="hidden font-semibold tracking-tight sm:block lg:w-[184px]">Headroom</span>
               {isConnected && <SubscriptionPicker />}
               <div className="ml-auto flex items-center gap-2">

@@ -15,7 +15,7 @@ export function ZoneSwitch() {
       title={isUtc ? "Times are in UTC; press for local time" : "Times are local; press for UTC"}
       onClick={() => setZone(isUtc ? "local" : "utc")}
     >
-      <Clock aria-hidden className="text-muted size-3.5" />
+      <Clock aria-hidden className="size-3.5 text-muted" />
       {isUtc ? "UTC" : "Local time"}
     </Button>
   );

@@ -1,5 +1,4 @@
-import { FailureCard } from "@/components/panel";
-import type { AzureFailure } from "@/lib/azure";
+import { FailureCards } from "@/components/panel";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { CalculatorRefused } from "./calculator-refused";
 import type { Calculation } from "./use-calculation";
@@ -11,23 +10,14 @@ interface CalculationFailuresProps {
   onCalculateWith: (id: string) => void;
 }
 
-/** One card for each kind of trouble, naming the types it met; the other types stand as they are. */
-export function CalculationFailures({ calculations, others, onCalculateWith }: CalculationFailuresProps) {
-  const failed = calculations.flatMap(({ type, state, refetch }) =>
-    "failure" in state ? [{ name: type.name, failure: state.failure, refetch }] : [],
-  );
-  const kinds = new Map<AzureFailure["kind"], AzureFailure>(failed.map(({ failure }) => [failure.kind, failure]));
-  return [...kinds].map(([kind, failure]) => {
-    const met = failed.filter((each) => each.failure.kind === kind);
-    return (
-      <FailureCard
-        key={kind}
-        failure={failure}
-        about={met.map(({ name }) => name).join(", ")}
-        onRetry={() => met.forEach(({ refetch }) => refetch())}
-      >
-        {kind === "forbidden" && <CalculatorRefused others={others} onCalculateWith={onCalculateWith} />}
-      </FailureCard>
-    );
-  });
-}
+/** Names the types that got no answer; the others stand as they are. */
+export const CalculationFailures = ({ calculations, others, onCalculateWith }: CalculationFailuresProps) => (
+  <FailureCards
+    met={calculations.flatMap(({ type, state, refetch }) =>
+      "failure" in state ? [{ about: type.name, failure: state.failure, onRetry: refetch }] : [],
+    )}
+    summarize={(types) => types.join(", ")}
+  >
+    {(kind) => kind === "forbidden" && <CalculatorRefused others={others} onCalculateWith={onCalculateWith} />}
+  </FailureCards>
+);

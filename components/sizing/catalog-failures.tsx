@@ -1,24 +1,16 @@
-import { FailureCard } from "@/components/panel";
-import type { AzureFailure } from "@/lib/azure";
+import { FailureCards } from "@/components/panel";
+import type { CatalogReading } from "@/lib/sizing";
 import { writeCount } from "@/lib/units";
 
 interface CatalogFailuresProps {
-  failures: readonly AzureFailure[];
+  failures: CatalogReading["failures"];
   onRetry: () => void;
 }
 
-/** One card for each kind of trouble, however many regions met it; what could be read is used. */
-export function CatalogFailures({ failures, onRetry }: CatalogFailuresProps) {
-  const kinds = new Map(failures.map((failure) => [failure.kind, failure]));
-  return [...kinds].map(([kind, failure]) => {
-    const count = failures.filter((each) => each.kind === kind).length;
-    return (
-      <FailureCard
-        key={kind}
-        failure={failure}
-        about={`Catalogue incomplete in ${writeCount(count, "region")}`}
-        onRetry={onRetry}
-      />
-    );
-  });
-}
+/** What could not be read of the regions' catalogues; what could be is used. */
+export const CatalogFailures = ({ failures, onRetry }: CatalogFailuresProps) => (
+  <FailureCards
+    met={failures.map((failure) => ({ about: "", failure, onRetry }))}
+    summarize={(regions) => `Catalogue incomplete in ${writeCount(regions.length, "region")}`}
+  />
+);

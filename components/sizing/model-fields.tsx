@@ -1,4 +1,4 @@
-import { Combobox, Field } from "@/components/ui";
+import { Combobox, Field, useNow } from "@/components/ui";
 import { firstVersion, modelChoices, modelId, modelParams, type OfferedVersion, versionChoices } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
 
@@ -16,7 +16,7 @@ interface ModelFieldsProps {
 /** Model and Version: what Azure's catalogue lists with a provisioned type. */
 export function ModelFields({ params, versions, chosen, progress, isReading, isChecked, setParams }: ModelFieldsProps) {
   const models = modelChoices(versions);
-  const ofModel = versionChoices(versions, params, Date.now());
+  const ofModel = versionChoices(versions, params, useNow(null));
   const chooseModel = (id: string) => {
     const model = modelParams(versions, id);
     setParams({ ...model, version: firstVersion(versions, model)?.version ?? "" });

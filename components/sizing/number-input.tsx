@@ -26,12 +26,12 @@ export function NumberInput({ id, label, value, isChecked, onChange }: NumberInp
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
         className={clsx(
-          "bg-surface h-8 w-full min-w-20 rounded-md border px-2.5 text-right tabular-nums pointer-coarse:h-10",
+          "h-8 w-full min-w-20 rounded-md border bg-surface px-2.5 text-right tabular-nums pointer-coarse:h-10",
           problem ? "border-danger" : "border-edge/60",
         )}
       />
       {problem && (
-        <p id={`${id}-problem`} className="text-danger mt-1 max-w-44 text-xs">
+        <p id={`${id}-problem`} className="mt-1 max-w-44 text-xs text-danger">
           {problem}
         </p>
       )}

@@ -29,7 +29,7 @@ export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
           <thead>
             <tr className="text-left align-bottom">
               <th scope="col" className="pr-2 font-medium">
-                Name <span className="text-muted font-normal">(optional)</span>
+                Name <span className="font-normal text-muted">(optional)</span>
               </th>
               {numberFields.map((field) => (
                 <th key={field} scope="col" className="w-[19%] px-1 text-right font-medium">
@@ -51,7 +51,7 @@ export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
                     maxLength={80}
                     value={row.name}
                     onChange={(event) => edit(index, { name: event.target.value })}
-                    className="border-edge/60 bg-surface h-8 w-full min-w-24 rounded-md border px-2.5 pointer-coarse:h-10"
+                    className="h-8 w-full min-w-24 rounded-md border border-edge/60 bg-surface px-2.5 pointer-coarse:h-10"
                   />
                 </td>
                 {numberFields.map((field) => (
@@ -68,7 +68,7 @@ export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
                 <td>
                   <Button
                     look="quiet"
-                    className="text-muted w-9 px-0 disabled:opacity-40"
+                    className="w-9 px-0 text-muted disabled:opacity-40"
                     disabled={rows.length === 1}
                     onClick={() => remove(index)}
                   >

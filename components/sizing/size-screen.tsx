@@ -21,8 +21,8 @@ export function SizeScreen() {
 const NoSubscriptions = () => (
   <ScreenFrame headline="There is no subscription to calculate with.">
     <p className="max-w-prose">
-      Azure lists the subscriptions of one tenant on which you have any role, and it lists none for you. Ask an owner of a
-      subscription for the role <strong className="font-medium">Reader</strong> on it, or look in another tenant; then
+      Azure lists the subscriptions of one tenant on which you have any role, and it lists none for you. Ask an owner of
+      a subscription for the role <strong className="font-medium">Reader</strong> on it, or look in another tenant; then
       press Refresh.
     </p>
   </ScreenFrame>

@@ -20,8 +20,8 @@ export const SizeTable = ({ rows, calculations, names }: SizeTableProps) => (
     <table className="w-full min-w-[640px] border-collapse text-sm tabular-nums">
       <caption className="pb-2 text-left text-base font-semibold">PTU by deployment type</caption>
       <thead>
-        <tr className="border-line border-b">
-          <th scope="col" className="bg-ground sticky left-0 py-2 pr-4 text-left font-medium">
+        <tr className="border-b border-line">
+          <th scope="col" className="sticky left-0 bg-ground py-2 pr-4 text-left font-medium">
             Deployment type
           </th>
           {columns.map((column) => (
@@ -42,7 +42,7 @@ export const SizeTable = ({ rows, calculations, names }: SizeTableProps) => (
         ))}
       </tbody>
     </table>
-    <p className="text-muted pt-2 text-xs">
+    <p className="pt-2 text-xs text-muted">
       All sizes in PTU. Required and deployable come from Azure’s calculator, minimum and increment from its catalogue;
       the waste is the difference of the two.
     </p>
@@ -63,13 +63,13 @@ function TypeRow({ row, calculation, names }: TypeRowProps) {
     </Waiting>
   );
   return (
-    <tr className="border-line border-b">
-      <th scope="row" aria-label={row.type.name} className="bg-ground sticky left-0 py-2 pr-4 text-left font-normal">
+    <tr className="border-b border-line">
+      <th scope="row" aria-label={row.type.name} className="sticky left-0 bg-ground py-2 pr-4 text-left font-normal">
         <bdi className="font-medium">{row.type.name}</bdi>
         {row.type.skuName !== row.type.name && (
-          <code className="text-muted block max-sm:text-[11px]">{row.type.skuName}</code>
+          <code className="block text-muted max-sm:text-[11px]">{row.type.skuName}</code>
         )}
-        <span className="text-muted block text-xs">Processed {row.type.processedIn}</span>
+        <span className="block text-xs text-muted">Processed {row.type.processedIn}</span>
       </th>
       <td className={figure}>
         <FigureCell figure={row.required} loading={waiting}>
@@ -83,9 +83,7 @@ function TypeRow({ row, calculation, names }: TypeRowProps) {
       </td>
       <td className={figure}>
         <FigureCell figure={row.waste}>
-          {(waste) => (
-            <span title={`${writeShare(waste.share)} of the deployable size`}>{writeNumber(waste.ptu)}</span>
-          )}
+          {(waste) => <span title={`${writeShare(waste.share)} of the deployable size`}>{writeNumber(waste.ptu)}</span>}
         </FigureCell>
       </td>
       <td className={figure}>

@@ -3,14 +3,16 @@
 import { useQueryStates } from "nuqs";
 import { useState } from "react";
 import { ScreenFrame } from "@/components/panel";
-import { chosenVersion, questionKey, questionOf, sizeHeadline, sizeRows } from "@/lib/sizing";
+import { chosenVersion, type Reading, questionKey, questionOf, sizeHeadline, sizeRows } from "@/lib/sizing";
 import { sizeParams } from "@/lib/sizing/search-params";
+import type { CalculatedSize } from "@/lib/sources/calculator";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { deploymentType } from "@/lib/units";
 import { CatalogFailures } from "./catalog-failures";
+import { readingOf } from "./reading";
 import { SizeAnswer } from "./size-answer";
 import { SizeQuestion } from "./size-question";
-import { useCalculation } from "./use-calculation";
+import { type Calculation, useCalculation } from "./use-calculation";
 import { useCatalog } from "./use-catalog";
 
 interface SizeWorkbenchProps {
@@ -32,11 +34,7 @@ export function SizeWorkbench({ subscriptions }: SizeWorkbenchProps) {
   const isAsked = askedKey !== null && askedKey === questionKey(params);
   const types = (version?.offers ?? []).map((offer) => deploymentType(offer.skuName));
   const calculations = useCalculation(calculateWith.id, isAsked ? questionOf(params, version) : null, types);
-  const rows = sizeRows(
-    version,
-    catalog.coverage,
-    (skuName) => calculations.find(({ type }) => type.skuName === skuName)?.state ?? null,
-  );
+  const rows = sizeRows(version, catalog.coverage, (skuName) => answerOf(calculations, skuName));
 
   const calculate = () => {
     setAskedKey(questionKey(params));
@@ -66,4 +64,11 @@ export function SizeWorkbench({ subscriptions }: SizeWorkbenchProps) {
       />
     </ScreenFrame>
   );
+}
+
+function answerOf(calculations: readonly Calculation[], skuName: string): Reading<CalculatedSize> | null {
+  const calculation = calculations.find(({ type }) => type.skuName === skuName);
+  if (!calculation) return null;
+  const reading = readingOf(calculation.state);
+  return reading.is === "read" ? { ...reading, data: reading.data.data } : reading;
 }

@@ -11,7 +11,7 @@ export const SpreadCell = ({ spread, names }: SpreadCellProps) => (
   <>
     {spread.text}
     {spread.parts.map(({ text, regions }) => (
-      <span key={text} className="text-muted block text-xs whitespace-normal">
+      <span key={text} className="block text-xs whitespace-normal text-muted">
         {text}: {regions.map((region) => names.get(region) ?? region).join(", ")}
       </span>
     ))}

@@ -2,15 +2,15 @@
 
 import { useQueries } from "@tanstack/react-query";
 import { useAzure } from "@/components/session";
-import { panelState } from "@/lib/query";
-import type { SizeQuestion, SizeState } from "@/lib/sizing";
-import { calculatorQuery } from "@/lib/sources/calculator";
+import { panelState, type PanelState } from "@/lib/query";
+import type { SizeQuestion } from "@/lib/sizing";
+import { type CalculatorAnswer, calculatorQuery } from "@/lib/sources/calculator";
 import type { DeploymentType } from "@/lib/units";
 
 /** The official calculator's answer for one type: its state, and how to ask again. */
 export interface Calculation {
   type: DeploymentType;
-  state: SizeState;
+  state: PanelState<CalculatorAnswer>;
   queryKey: readonly unknown[];
   refetch: () => void;
 }

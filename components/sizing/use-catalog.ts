@@ -8,13 +8,16 @@ import { accountsQuery } from "@/lib/sources/accounts";
 import { catalogQuery, type RegionalCatalog } from "@/lib/sources/catalog";
 import { locationsQuery } from "@/lib/sources/locations";
 import { regionName } from "@/lib/units";
+import { readingOf } from "./reading";
 
 /** Where to look first when a subscription has no resource yet: the region with most models. */
 const FIRST_REGION = regionName("eastus2");
 
+const whole = { missing: <Failure>(listing: { missing: readonly Failure[] }) => listing.missing };
+
 /** Outside the hook, so that React Query calls it only when an answer has changed. */
 const combine = (results: UseQueryResult<RegionalCatalog>[]) => ({
-  ...readCatalogs(results.map((result) => panelState(result, { missing: (listing) => listing.missing }))),
+  ...readCatalogs(results.map((result) => readingOf(panelState(result, whole)))),
   refetchFailed: () => results.forEach((result) => void (result.isError && result.refetch())),
 });
 
@@ -41,5 +44,5 @@ export function useCatalog(subscription: string) {
     combine,
   });
   const names = new Map(regions.map((region) => [region.name, region.displayName]));
-  return { ...reading, locations: panelState(locations, { missing: (listing) => listing.missing }), names };
+  return { ...reading, locations: panelState(locations, whole), names };
 }

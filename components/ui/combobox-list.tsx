@@ -17,7 +17,7 @@ const keepInView = (element: HTMLElement | null) => element?.scrollIntoView({ bl
 /** The open list. Pressing an option must not take the focus from the input, or the list would close first. */
 export function ComboboxList({ box, chosen, isMultiple, emptyText }: ComboboxListProps) {
   return (
-    <div className="bg-raised border-edge/50 absolute z-20 mt-1 w-full min-w-56 overflow-hidden rounded-md border shadow-lg">
+    <div className="absolute z-20 mt-1 w-full min-w-56 overflow-hidden rounded-md border border-edge/50 bg-raised shadow-lg">
       <ul
         id={box.listId}
         role="listbox"
@@ -38,18 +38,24 @@ export function ComboboxList({ box, chosen, isMultiple, emptyText }: ComboboxLis
               aria-labelledby={`${id}-label`}
               aria-describedby={option.note ? `${id}-note` : undefined}
               ref={isActive ? keepInView : undefined}
-              className={clsx("flex items-baseline gap-2 px-2.5 py-1 pointer-coarse:py-2", isActive && "bg-accent-soft")}
+              className={clsx(
+                "flex items-baseline gap-2 px-2.5 py-1 pointer-coarse:py-2",
+                isActive && "bg-accent-soft",
+              )}
               onClick={() => box.choose(option.id)}
             >
               <Check
                 aria-hidden
-                className={clsx("text-accent size-3.5 shrink-0 self-center", !chosen.includes(option.id) && "invisible")}
+                className={clsx(
+                  "size-3.5 shrink-0 self-center text-accent",
+                  !chosen.includes(option.id) && "invisible",
+                )}
               />
               <bdi id={`${id}-label`} className="truncate" title={option.label}>
                 {option.label}
               </bdi>
               {option.note && (
-                <bdi id={`${id}-note`} className="text-muted ml-auto shrink-0 text-xs">
+                <bdi id={`${id}-note`} className="ml-auto shrink-0 text-xs text-muted">
                   {option.note}
                 </bdi>
               )}
@@ -58,7 +64,7 @@ export function ComboboxList({ box, chosen, isMultiple, emptyText }: ComboboxLis
         })}
       </ul>
       {(box.shown.length === 0 || box.hiddenCount > 0) && (
-        <p className="text-muted border-line border-t px-2.5 py-1.5 text-xs">
+        <p className="border-t border-line px-2.5 py-1.5 text-xs text-muted">
           {box.shown.length === 0 ? emptyText : `${writeNumber(box.hiddenCount)} more: type to narrow down.`}
         </p>
       )}

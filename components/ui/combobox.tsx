@@ -34,14 +34,14 @@ export function Combobox({ id, options, chosen, isMultiple = false, restingText,
         aria-invalid={isInvalid || undefined}
         aria-describedby={describedBy}
         className={clsx(
-          "bg-surface placeholder:text-muted h-8 w-full truncate rounded-md border pr-7 pl-2.5 pointer-coarse:h-10",
+          "h-8 w-full truncate rounded-md border bg-surface pr-7 pl-2.5 placeholder:text-muted pointer-coarse:h-10",
           isInvalid ? "border-danger" : "border-edge/60",
         )}
         {...box.inputProps}
       />
       <ChevronDown
         aria-hidden
-        className="text-muted pointer-events-none absolute top-2 right-2 size-4 pointer-coarse:top-3"
+        className="pointer-events-none absolute top-2 right-2 size-4 text-muted pointer-coarse:top-3"
       />
       {box.isOpen && <ComboboxList box={box} chosen={chosen} isMultiple={isMultiple} emptyText={emptyText} />}
     </div>

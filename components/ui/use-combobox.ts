@@ -55,7 +55,9 @@ export function useCombobox({ options, restingText, onChoose, staysOpen }: Behav
   };
   /** Leaving the field keeps what was typed if it is exactly one of the options. */
   const leave = () => {
-    const exact = typed?.trim() ? options.filter((option) => option.label.toLowerCase() === typed.trim().toLowerCase()) : [];
+    const exact = typed?.trim()
+      ? options.filter((option) => option.label.toLowerCase() === typed.trim().toLowerCase())
+      : [];
     if (exact[0] && exact.length === 1 && !staysOpen) onChoose(exact[0].id);
     close();
   };

@@ -1,3 +1,4 @@
+import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipeline";
 import { olderVersion, rememberVersions } from "./api-versions";
 import type { Evidence } from "./evidence";
 import { AzureError, type Cause, type FailedCall } from "./failure";
@@ -27,7 +28,10 @@ export interface Answered {
 }
 
 /** The one way to Resource Manager. Made once per connection, so that all screens share its gate and what it remembers. */
-export function createAzure({ endpoint, source, identity, getToken }: Connection) {
+export function createAzure(
+  { endpoint, source, identity, getToken }: Connection,
+  httpClient: HttpClient = createDefaultHttpClient(),
+) {
   const base = endpoint.replace(/\/+$/, "");
   const { origin } = new URL(base);
   const gate = createGate();
@@ -35,7 +39,7 @@ export function createAzure({ endpoint, source, identity, getToken }: Connection
 
   async function sendTo<At>(operation: Operation<At>, at: At, url: string, body: string | null, options: CallOptions) {
     return send(
-      { origin, getToken, gate },
+      { origin, getToken, gate, httpClient },
       {
         operation: operation.name,
         method: operation.method,
@@ -52,7 +56,13 @@ export function createAzure({ endpoint, source, identity, getToken }: Connection
     );
   }
 
-  const withEvidence = <At>(operation: Operation<At>, version: string, url: string, body: string | null, raw: RawAnswer) => ({
+  const withEvidence = <At>(
+    operation: Operation<At>,
+    version: string,
+    url: string,
+    body: string | null,
+    raw: RawAnswer,
+  ) => ({
     json: raw.json,
     evidence: {
       operation: operation.name,
@@ -73,7 +83,7 @@ export function createAzure({ endpoint, source, identity, getToken }: Connection
     const remembered = versions.of(operation.name, subscription);
     const text = body === null ? null : JSON.stringify(body);
     const path = operation.path(at);
-    for (let version = remembered ?? operation.apiVersions[0]; ; ) {
+    for (let version = remembered ?? operation.apiVersions[0]; ;) {
       const url = `${base}${path}${path.includes("?") ? "&" : "?"}api-version=${version}`;
       try {
         const raw = await sendTo(operation, at, url, text, options);

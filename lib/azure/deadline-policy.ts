@@ -14,16 +14,17 @@ export const deadlinePolicy = (call: Call): PipelinePolicy => ({
       reason ??= failed;
       stop.abort();
     };
-    const timer = setTimeout(
-      () => end(new CallFailed({ kind: "timed-out", afterMs: call.timeoutMs })),
-      call.timeoutMs,
-    );
+    const timer = setTimeout(() => end(new CallFailed({ kind: "timed-out", afterMs: call.timeoutMs })), call.timeoutMs);
     request.abortSignal = AbortSignal.any([call.signal, stop.signal]);
     request.onDownloadProgress = ({ loadedBytes }) => {
       if (loadedBytes > BODY_LIMIT_BYTES) end(new CallFailed({ kind: "too-large", limitBytes: BODY_LIMIT_BYTES }));
     };
+    // The client of Node never settles when a body is cut off by an abort, so the signal is listened to here as well.
+    const cut = new Promise<never>((_, reject) => {
+      request.abortSignal?.addEventListener("abort", () => reject(new Error("aborted")));
+    });
     try {
-      return await next(request);
+      return await Promise.race([next(request), cut]);
     } catch (error) {
       throw reason ?? error;
     } finally {

@@ -17,7 +17,10 @@ const failed = (cause: Cause, operation = "Models_List"): AzureFailure => ({
 
 test.each<[Cause, string]>([
   [{ kind: "signed-out", claims: null }, "Sign in again"],
-  [{ kind: "forbidden", action: null, scope: null, role: "Reader", words }, "You may not use this region's model catalogue"],
+  [
+    { kind: "forbidden", action: null, scope: null, role: "Reader", words },
+    "You may not use this region's model catalogue",
+  ],
   [{ kind: "not-found", words }, "Azure does not find this region's model catalogue"],
   [{ kind: "throttled", retryAtMs: null, words }, "Azure asks us to wait"],
   [{ kind: "timed-out", afterMs: 30_000 }, "Azure did not answer in time"],
@@ -42,7 +45,10 @@ test.each<[Cause, string]>([
 test("I5: a refusal names the action, the scope and the role to ask for", () => {
   const action = "Microsoft.CognitiveServices/calculateModelCapacity/action";
   const described = describeFailure(
-    failed({ kind: "forbidden", action, scope: "/subscriptions/1", role: "Contributor", words }, "calculateModelCapacity"),
+    failed(
+      { kind: "forbidden", action, scope: "/subscriptions/1", role: "Contributor", words },
+      "calculateModelCapacity",
+    ),
     now,
   );
   expect(described.cause).toContain(action);

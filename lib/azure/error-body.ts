@@ -2,7 +2,10 @@ import { z } from "zod/mini";
 import type { AzureWords } from "./failure";
 import { azureObject } from "./wire";
 
-const words = azureObject({ code: z.catch(z.nullish(z.string()), null), message: z.catch(z.nullish(z.string()), null) });
+const words = azureObject({
+  code: z.catch(z.nullish(z.string()), null),
+  message: z.catch(z.nullish(z.string()), null),
+});
 const envelope = azureObject({ error: z.optional(words) });
 
 const LONGEST_MESSAGE = 2_000;

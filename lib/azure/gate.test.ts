@@ -39,7 +39,8 @@ test("the calculator's calls have a bucket of their own", async () => {
 test("at most 12 calls of one subscription are under way, and the next starts when one ends", async () => {
   const gate = createGate();
   const leaves: (() => void)[] = [];
-  for (let index = 0; index < 20; index += 1) void gate.enter("sub", "reads", never).then((leave) => leaves.push(leave));
+  for (let index = 0; index < 20; index += 1)
+    void gate.enter("sub", "reads", never).then((leave) => leaves.push(leave));
   await vi.advanceTimersByTimeAsync(0);
   expect(leaves).toHaveLength(12);
   leaves[0]?.();

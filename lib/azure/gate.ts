@@ -42,10 +42,12 @@ export function createGate() {
 
   const bucketOf = (subscription: string | null, kind: CallKind) => {
     const key = `${subscription} ${kind}`;
-    const known = buckets.get(key) ?? createBucket(kind, {
-      hasRoom: () => (inFlight.get(subscription) ?? 0) < IN_FLIGHT_LIMIT,
-      took: () => inFlight.set(subscription, (inFlight.get(subscription) ?? 0) + 1),
-    });
+    const known =
+      buckets.get(key) ??
+      createBucket(kind, {
+        hasRoom: () => (inFlight.get(subscription) ?? 0) < IN_FLIGHT_LIMIT,
+        took: () => inFlight.set(subscription, (inFlight.get(subscription) ?? 0) + 1),
+      });
     buckets.set(key, known);
     return known;
   };

@@ -1,4 +1,5 @@
-export { type Azure, createAzure, type Connection } from "./azure";
+export type { Azure, CallOptions, Connection } from "./azure";
+export { type AzureClient, azureClient, loaded } from "./client";
 export { describeFailure } from "./describe-failure";
 export { asAzRest, asCurl, type Evidence } from "./evidence";
 export { AzureError, type AzureFailure, failureOf } from "./failure";

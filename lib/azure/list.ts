@@ -68,7 +68,11 @@ export async function list<At, T>(
       break;
     }
     if (seen.has(next.url) || pages >= PAGE_LIMIT) {
-      lack({ kind: "incomplete", because: seen.has(next.url) ? "the pages go in a circle" : "the pages do not end", pages });
+      lack({
+        kind: "incomplete",
+        because: seen.has(next.url) ? "the pages go in a circle" : "the pages do not end",
+        pages,
+      });
       break;
     }
     seen.add(next.url);

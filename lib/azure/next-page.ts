@@ -1,5 +1,6 @@
 /** What a `nextLink` asks for: a page, nothing more, or something we do not follow. */
-export type NextPage = { is: "page"; url: string } | { is: "end" } | { is: "foreign"; host: string } | { is: "no-address" };
+export type NextPage =
+  { is: "page"; url: string } | { is: "end" } | { is: "foreign"; host: string } | { is: "no-address" };
 
 /**
  * Follows a nextLink only within the endpoint it came from: same scheme, host and port, no user name. Everything else would

@@ -1,7 +1,7 @@
 import {
-  createDefaultHttpClient,
   createEmptyPipeline,
   createPipelineRequest,
+  type HttpClient,
   setClientRequestIdPolicy,
 } from "@azure/core-rest-pipeline";
 import { type Call, CallFailed } from "./call";
@@ -18,6 +18,7 @@ export interface Sender {
   origin: string;
   getToken: GetToken;
   gate: Gate;
+  httpClient: HttpClient;
 }
 
 /** One answer: its JSON, not yet checked, and the ids that identify it. */
@@ -56,7 +57,7 @@ export async function send(sender: Sender, call: Call): Promise<RawAnswer> {
   if (call.body !== null) request.headers.set("content-type", "application/json");
 
   try {
-    const response = await pipeline.sendRequest(createDefaultHttpClient(), request);
+    const response = await pipeline.sendRequest(sender.httpClient, request);
     const json = readAnswer(response);
     return { json, at: Date.now(), clientRequestId: request.requestId, requestId: readIds(response).requestId };
   } catch (error) {

@@ -40,3 +40,10 @@ export function chosenApiVersion(
       `'${operation.resourceType}'. The supported api-versions are '${supported.join(", ")}'.`,
   );
 }
+
+/** @throws RangeError naming the versions there are: a misspelled one would quietly change nothing */
+export function mustBeKnown(versions: readonly string[]): void {
+  const known = Object.values(apiVersions).flat();
+  const wrong = versions.find((version) => !known.includes(version));
+  if (wrong) throw new RangeError(`There is no api-version '${wrong}' here. There are: ${known.join(", ")}.`);
+}

@@ -104,7 +104,7 @@ describe("the world", () => {
   test("Data Zone types are offered in the United States and the European Union only", async () => {
     const offered = async (region: string) => JSON.stringify((await readAll(emulator, modelsPath(region))).items);
     expect(await offered("swedencentral")).toContain("DataZoneProvisionedManaged");
-    expect(await offered("uksouth")).not.toContain("DataZoneProvisionedManaged");
+    expect(await offered("uksouth")).not.toContain("DataZone");
   });
 
   test("accounts spell their regions and resource groups in several ways", async () => {
@@ -133,10 +133,15 @@ describe("the world", () => {
   });
 
   test("an emulator told so answers in one version only", async () => {
-    const old = createEmulator({ onlyApiVersions: ["2024-10-01", "2022-12-01"] });
+    const old = createEmulator({ onlyApiVersions: ["2024-10-01"] });
     expect((await ask(old, modelsPath())).json).toMatchObject({ error: { code: "NoRegisteredProviderFound" } });
     expect((await ask(old, modelsPath().replace("2026-09-01", "2024-10-01"))).status).toBe(200);
+    expect((await ask(old, subscriptionsPath)).status).toBe(200);
   });
+});
+
+test("a misspelled api-version is refused with those there are", () => {
+  expect(() => createEmulator({ onlyApiVersions: ["2024-1-1"] })).toThrow(/'2024-1-1'.*2026-09-01/);
 });
 
 describe("headers", () => {

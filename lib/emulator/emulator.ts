@@ -1,5 +1,6 @@
 import { altered } from "./altered-reply";
 import { azureBuckets, createBuckets, type BucketSizes, type Taken } from "./buckets";
+import { mustBeKnown } from "./api-versions";
 import { readCall, type Call } from "./call";
 import { systemClock, type Clock } from "./clock";
 import { answerControl, isControlPath } from "./control";
@@ -30,7 +31,7 @@ export type EmulatorOptions = {
   foreignOrigin?: string;
   /** This instance plays the foreign host: every token it sees is counted. */
   playsForeignHost?: boolean;
-  /** Answers in these api-versions only. */
+  /** The families that know one of these api-versions answer in these only. */
   onlyApiVersions?: readonly string[];
 };
 
@@ -39,7 +40,10 @@ export type Emulator = {
   journal: Journal;
   faults: {
     set(faults: readonly Fault[]): void;
-    /** @param match aims the scenario elsewhere than where it strikes by itself */
+    /**
+     * @param match aims the scenario elsewhere than where it strikes by itself
+     * @throws RangeError naming the scenarios there are
+     */
     scenario(name: string, match?: FaultMatch): void;
     clear(): void;
     list(): readonly Fault[];
@@ -54,6 +58,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const journal = createJournal({ clock, travelMs: 300 + 2 * latencyMs, playsForeignHost: !!options.playsForeignHost });
   const newId = seededIds(options.seed ?? 1);
   const world = newWorld();
+  mustBeKnown(options.onlyApiVersions ?? []);
   const permanent: FaultEffect[] = options.onlyApiVersions
     ? [{ kind: "api-versions", only: [...options.onlyApiVersions] }]
     : [];

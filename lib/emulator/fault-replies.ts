@@ -5,7 +5,7 @@ import type { FaultEffect } from "./faults";
 import type { Reply } from "./reply";
 
 /** The connection breaks. `handle` rejects with it, as fetch would; the server door resets the socket. */
-export class ConnectionReset extends Error {
+class ConnectionReset extends Error {
   override name = "ConnectionReset";
 }
 

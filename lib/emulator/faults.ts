@@ -103,8 +103,6 @@ export function createFaultDesk() {
   };
 }
 
-export type FaultDesk = ReturnType<typeof createFaultDesk>;
-
 function matches(match: FaultMatch, call: Call): boolean {
   const asked = jsonBody(call);
   const sku = typeof asked === "object" && asked !== null && "skuName" in asked ? String(asked.skuName) : "";

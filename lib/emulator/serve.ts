@@ -53,11 +53,12 @@ function answerOf(call: Call, taken: Taken | undefined, world: World, effects: r
 
 function versionFor(call: Call, operation: Operation, effects: readonly FaultEffect[]): string {
   const changes = effects.filter((effect) => effect.kind === "api-versions");
-  const supported = changes.reduce<readonly string[]>(
-    (versions, { only, without }) =>
-      versions.filter((version) => (only?.includes(version) ?? true) && !without?.includes(version)),
-    apiVersions[operation.family],
-  );
+  const all = apiVersions[operation.family];
+  const supported = changes.reduce<readonly string[]>((versions, { only, without }) => {
+    // A version names its family: choosing one leaves the other family as it is.
+    const kept = only?.some((version) => all.includes(version)) ? only : all;
+    return versions.filter((version) => kept.includes(version) && !without?.includes(version));
+  }, all);
   return chosenApiVersion(call.apiVersion, operation, supported, changes[0]?.status);
 }
 

@@ -8,7 +8,7 @@ export const [production, development, limited] = subscriptionSeeds.map(({ subsc
   string,
 ];
 
-export const CS = "2026-09-01";
+const CS = "2026-09-01";
 export const modelsPath = (location = "eastus2", subscription = production) =>
   `/subscriptions/${subscription}/providers/Microsoft.CognitiveServices/locations/${location}/models?api-version=${CS}`;
 export const accountsPath = (subscription = production) =>

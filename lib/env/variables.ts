@@ -10,6 +10,9 @@ const refuse = (context: z.RefinementCtx, says: string) => {
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const domain = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i;
 
+/** What connect-src can name: no IPv6 address, and nothing that ends a directive. @see https://www.w3.org/TR/CSP3/#grammardef-host-part */
+const plainHost = /^[a-z0-9_.-]+$/;
+
 const quoted = (value: string) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
 const oneOf = <const T extends string>(name: string, choices: readonly [T, ...T[]]) =>
@@ -35,6 +38,11 @@ const serviceUrl = (name: string) =>
       return refuse(context, `${name} holds a user name or password, which an address must not.`);
     if (url.search !== "" || url.hash !== "")
       return refuse(context, `${name} has a "?" or "#" part, which the address of a service must not have.`);
+    if (!plainHost.test(url.hostname))
+      return refuse(
+        context,
+        `${name} needs a plain host name or an IPv4 address, for browsers' security policies know no other.`,
+      );
     if (url.protocol === "http:" && !isLoopback(url.hostname))
       return refuse(context, `${name} uses plain http, which is only for this machine itself; use https.`);
     return url;

@@ -1,27 +1,27 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type Azure, AzureError } from "@/lib/azure";
+import { type Azure, type AzureClient, AzureError, type CallOptions, loaded } from "@/lib/azure";
 import { setWait } from "./waits";
 
-interface Reading {
-  signal: AbortSignal;
-  onWait: (untilMs: number | null) => void;
-}
-
-interface AzureQuery<T> {
+interface AzureQuery<T, Wire> {
   /** Everything the answer depends on, beside whose it is; never a token. */
   key: readonly unknown[];
   staleMs: number;
-  read: (reading: Reading) => Promise<T>;
+  /** The source's wire.ts, loaded with its first question. */
+  wire: () => Promise<Wire>;
+  read: (wire: Wire, azure: Azure, options: CallOptions) => Promise<T>;
 }
 
 /** A query of Azure's, keyed by cloud, tenant and account, cancelled down to the socket, its waits told. */
-export const azureQuery = <T>(azure: Azure, { key, staleMs, read }: AzureQuery<T>) =>
+export const azureQuery = <T, Wire>(client: AzureClient, { key, staleMs, wire, read }: AzureQuery<T, Wire>) =>
   queryOptions<T>({
-    queryKey: [...azure.identity, ...key],
+    queryKey: [...client.identity, ...key],
     staleTime: staleMs,
     refetchInterval: (query) => untilRetry(query.state.error),
-    queryFn: ({ signal, queryKey }) =>
-      read({ signal, onWait: (untilMs) => setWait(queryKey, untilMs) }).finally(() => setWait(queryKey, null)),
+    queryFn: async ({ signal, queryKey }) => {
+      const [source, azure] = await Promise.all([loaded(wire), client.open()]);
+      const onWait = (untilMs: number | null) => setWait(queryKey, untilMs);
+      return read(source, azure, { signal, onWait }).finally(() => setWait(queryKey, null));
+    },
   });
 
 /** Where Azure named a far instant, the query failed with it; it asks again by itself then. */

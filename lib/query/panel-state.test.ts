@@ -27,7 +27,11 @@ test.each<[string, Partial<QueryFacts<number[]>>, ReturnType<typeof panelState<n
   ["an answer is ok", { data: [1] }, { is: "ok", data: [1] }],
   ["a zero is an answer, not nothing", { data: [0] }, { is: "ok", data: [0] }],
   ["an answer without rows is empty", { data: [] }, { is: "empty" }],
-  ["a refusal for want of a role is forbidden", { error: new AzureError(forbidden) }, { is: "forbidden", failure: forbidden }],
+  [
+    "a refusal for want of a role is forbidden",
+    { error: new AzureError(forbidden) },
+    { is: "forbidden", failure: forbidden },
+  ],
   ["any other failure failed", { error: new AzureError(offline) }, { is: "failed", failure: offline }],
   [
     "earlier data stays when the refresh fails",

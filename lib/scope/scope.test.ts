@@ -11,8 +11,7 @@ test.each<[string, readonly string[], readonly { id: string }[]]>([
   ["a link to subscriptions one cannot see shows all", ["elsewhere"], all],
 ])("%s", (_says, ids, expected) => expect(chosenOf(all, ids)).toEqual(expected));
 
-test("links carry the chosen subscriptions", () =>
-  expect(withScope("/size", [id])).toBe(`/size?subscriptions=${id}`));
+test("links carry the chosen subscriptions", () => expect(withScope("/size", [id])).toBe(`/size?subscriptions=${id}`));
 test("links without a choice stay short", () => expect(withScope("/size", [])).toBe("/size"));
 test("H2: what is no subscription id is ignored", () =>
   expect(scopeParams.subscriptions.parse(`<script>,${id.toUpperCase()}`)).toEqual([id]));

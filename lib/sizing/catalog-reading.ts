@@ -1,8 +1,8 @@
 import type { AzureFailure } from "@/lib/azure";
-import type { PanelState } from "@/lib/query";
 import type { RegionalCatalog } from "@/lib/sources/catalog";
 import { writeCount } from "@/lib/units";
 import { offeredVersions, type OfferedVersion } from "./offers";
+import type { Reading } from "./reading";
 import type { Coverage } from "./size-rows";
 
 /** What the regions' catalogues say together, and how many of them have said it. */
@@ -22,24 +22,25 @@ const isAbsence = (failure: AzureFailure) =>
   "words" in failure && failure.kind !== "forbidden" && absentCodes.has(failure.words.code?.toLowerCase() ?? "");
 
 /** Pure, so that a half-read world can be tested: what is not yet read is never "not offered". */
-export function readCatalogs(states: readonly PanelState<RegionalCatalog>[]): CatalogReading {
-  const catalogs = states.flatMap((state) => ("data" in state ? [state.data] : []));
-  const failures = states.flatMap((state) => {
-    if (state.is === "partial") return state.missing;
-    return "failure" in state && !isAbsence(state.failure) ? [state.failure] : [];
+export function readCatalogs(readings: readonly Reading<RegionalCatalog>[]): CatalogReading {
+  const catalogs = readings.flatMap((reading) => (reading.is === "read" ? [reading.data] : []));
+  const failures = readings.flatMap((reading) => {
+    if (reading.is === "read") return reading.missing;
+    return reading.is === "failed" && !isAbsence(reading.failure) ? [reading.failure] : [];
   });
-  const openCount = states.filter((state) => state.is === "loading" || state.is === "offline").length;
+  const openCount = readings.filter((reading) => reading.is === "open").length;
   return {
     versions: offeredVersions(catalogs.map(({ region, items }) => ({ region, models: items }))),
     coverage: coverageOf(openCount, failures.length),
-    readCount: states.length - openCount,
-    regionCount: states.length,
+    readCount: readings.length - openCount,
+    regionCount: readings.length,
     failures,
   };
 }
 
 function coverageOf(openCount: number, failedCount: number): Coverage {
   if (openCount > 0) return { is: "reading" };
-  if (failedCount > 0) return { is: "partial", why: `the catalogue of ${writeCount(failedCount, "region")} was not read` };
+  if (failedCount > 0)
+    return { is: "partial", why: `the catalogue of ${writeCount(failedCount, "region")} was not read` };
   return { is: "whole" };
 }

@@ -5,5 +5,6 @@ export type { OfferedVersion } from "./offers";
 export { questionKey, questionOf, type SizeQuestion } from "./question";
 export { emptyShape, numberFields, type NumberField, readWhole, SHAPE_LIMIT, toCallShapes, toLinked } from "./shape";
 export { toTyped, type TypedShape } from "./shape";
-export { type Coverage, type Figure, type SizeRow, sizeRows, type SizeState, type Waste } from "./size-rows";
+export { type Coverage, type Figure, type SizeRow, sizeRows, type Waste } from "./size-rows";
+export type { Reading } from "./reading";
 export type { SizeSpread } from "./size-spread";

@@ -20,7 +20,9 @@ const isModel = (asked: Pick<SizeParams, "model" | "format">) => (version: Offer
 
 /** The models, each once; two makers' models of one name are two, told apart by the maker. */
 export function modelChoices(versions: readonly OfferedVersion[]): readonly Choice[] {
-  const byId = new Map(versions.map((each) => [modelId(each), { id: modelId(each), label: each.name, note: each.maker }]));
+  const byId = new Map(
+    versions.map((each) => [modelId(each), { id: modelId(each), label: each.name, note: each.maker }]),
+  );
   return [...byId.values()].sort((a, b) => alphabetical(a.label, b.label));
 }
 

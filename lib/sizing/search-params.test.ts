@@ -32,8 +32,9 @@ test("what is not yet a number stays open in the link", () =>
     "/size?shapes=10,,",
   ));
 
-test.each(["", "ptu=1", "<script>", "10;30;50"])("H2: shapes=%j is no question, and falls back to the default", (text) =>
-  expect(sizeParams.shapes.parse(text)).toBeNull(),
+test.each(["", "ptu=1", "<script>", "10;30;50"])(
+  "H2: shapes=%j is no question, and falls back to the default",
+  (text) => expect(sizeParams.shapes.parse(text)).toBeNull(),
 );
 
 test.each(["-1,NaN,1e9", "0,__proto__,x"])("H2: shapes=%j has no number in it", (text) =>

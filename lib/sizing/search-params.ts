@@ -46,9 +46,7 @@ export const sizeParams = {
   version: parseAsString.withDefault(""),
   /** The model's format; only where two makers' models share a name. */
   format: parseAsString.withDefault(""),
-  shapes: parseAsShapes.withDefault([
-    { name: "", requestsPerMinute: null, promptTokens: null, generatedTokens: null },
-  ]),
+  shapes: parseAsShapes.withDefault([{ name: "", requestsPerMinute: null, promptTokens: null, generatedTokens: null }]),
   calculateWith: parseAsSubscription,
 };
 

@@ -26,7 +26,12 @@ test.each([
 
 test("a shape in a link and typed are the same shape", () => {
   const figure = fc.option(fc.integer({ min: 1, max: 9_999_999 }));
-  const shape = fc.record({ name: fc.string(), requestsPerMinute: figure, promptTokens: figure, generatedTokens: figure });
+  const shape = fc.record({
+    name: fc.string(),
+    requestsPerMinute: figure,
+    promptTokens: figure,
+    generatedTokens: figure,
+  });
   fc.assert(fc.property(shape, (each) => void expect(toLinked(toTyped(each))).toEqual(each)));
 });
 

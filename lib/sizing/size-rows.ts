@@ -1,5 +1,3 @@
-import type { Answer } from "@/lib/azure";
-import { dataOf, type PanelState } from "@/lib/query";
 import type { CalculatedSize } from "@/lib/sources/calculator";
 import {
   type Cell,
@@ -12,6 +10,7 @@ import {
   valueCell,
 } from "@/lib/units";
 import type { OfferedVersion } from "./offers";
+import type { Reading } from "./reading";
 import { incrementSpread, minimumSpread, type SizeSpread } from "./size-spread";
 
 /** A figure on its way: a cell, or not yet one. */
@@ -23,8 +22,6 @@ export interface Waste {
   /** Of the deployable size, 0–1. */
   share: number;
 }
-
-export type SizeState = PanelState<Answer<CalculatedSize>>;
 
 /** One row of "PTU by deployment type". */
 export interface SizeRow {
@@ -47,12 +44,12 @@ const pending = (figure: { is: "loading" } | { is: "not-asked" }) => ({
 });
 
 /**
- * @param answerOf the calculator's state for a SKU; null while nothing was asked
+ * @param answerOf the calculator's answer for a SKU; null while nothing was asked
  */
 export function sizeRows(
   model: OfferedVersion | null,
   coverage: Coverage,
-  answerOf: (skuName: string) => SizeState | null,
+  answerOf: (skuName: string) => Reading<CalculatedSize> | null,
 ): readonly SizeRow[] {
   const offers = model?.offers ?? [];
   return deploymentTypes(offers.map((offer) => offer.skuName)).map((type) => {
@@ -83,29 +80,29 @@ function absent(isNothingChosen: boolean, coverage: Coverage) {
 
 const WITHOUT_NUMBER = "Azure's answer held no whole number here";
 
-function figures(state: SizeState): Pick<SizeRow, "required" | "deployable" | "waste"> {
-  const answer = dataOf(state)?.data;
-  if (answer) {
-    const { requiredPtu: required, deployablePtu: deployable } = answer;
-    return {
-      required: required === null ? unknownCell(WITHOUT_NUMBER) : valueCell(required),
-      deployable: deployable === null ? unknownCell(WITHOUT_NUMBER) : valueCell(deployable),
-      waste: wasteOf(required, deployable),
-    };
-  }
-  if (state.is === "forbidden" || state.is === "failed") {
-    const { failure } = state;
+function figures(reading: Reading<CalculatedSize>): Pick<SizeRow, "required" | "deployable" | "waste"> {
+  if (reading.is === "open") return pending({ is: "loading" });
+  if (reading.is === "failed") {
+    const { failure } = reading;
     const cell: Cell<never> =
       failure.kind === "forbidden"
         ? { is: "not-permitted", role: failure.role }
         : unknownCell("the calculator did not answer");
     return { required: cell, deployable: cell, waste: cell };
   }
-  return pending({ is: "loading" });
+  const { requiredPtu: required, deployablePtu: deployable } = reading.data;
+  return {
+    required: required === null ? unknownCell(WITHOUT_NUMBER) : valueCell(required),
+    deployable: deployable === null ? unknownCell(WITHOUT_NUMBER) : valueCell(deployable),
+    waste: wasteOf(required, deployable),
+  };
 }
 
 function wasteOf(required: Ptu | null, deployable: Ptu | null): Cell<Waste> {
   if (required === null || deployable === null || deployable < required)
     return unknownCell("it takes both sizes to tell");
-  return valueCell({ ptu: ptu(deployable - required), share: deployable === 0 ? 0 : (deployable - required) / deployable });
+  return valueCell({
+    ptu: ptu(deployable - required),
+    share: deployable === 0 ? 0 : (deployable - required) / deployable,
+  });
 }

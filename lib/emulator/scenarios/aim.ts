@@ -7,7 +7,7 @@ export type Scenarios = Readonly<Record<string, Scenario>>;
  * Where a scenario strikes by itself: the catalogue of one region and the calculator for one deployment type. The rest
  * stands, so a person can see that one failure does not spoil the others.
  */
-export const oneCatalogue: FaultMatch = { operation: "listModels", location: "swedencentral" };
+const oneCatalogue: FaultMatch = { operation: "listModels", location: "swedencentral" };
 export const oneCalculation: FaultMatch = { operation: "calculateModelCapacity", skuName: "GlobalProvisionedManaged" };
 export const everyCalculation: FaultMatch = { operation: "calculateModelCapacity" };
 /** The first accounts stand in eastus2, so its catalogue is the first one read. */

@@ -1,6 +1,5 @@
-import type { z } from "zod/mini";
 import { regionName, type RegionName } from "@/lib/units";
-import type { accountWire } from "./wire";
+import type { AccountWire } from "./wire";
 
 /** A resource that can hold model deployments. */
 export interface Account {
@@ -13,9 +12,9 @@ export interface Account {
 /** The list also holds Face, Speech and others, which have no model deployments. */
 const kinds = new Set(["openai", "aiservices"]);
 
-export const holdsModels = (row: z.infer<typeof accountWire>) => kinds.has(row.kind?.toLowerCase() ?? "");
+export const holdsModels = (row: AccountWire) => kinds.has(row.kind?.toLowerCase() ?? "");
 
-export const toAccount = (row: z.infer<typeof accountWire>): Account => ({
+export const toAccount = (row: AccountWire): Account => ({
   id: row.id,
   name: row.name ?? row.id,
   region: row.location ? regionName(row.location) : null,

@@ -1,7 +1,7 @@
-import type { z } from "zod/mini";
+import type { Listing } from "@/lib/azure";
 import { parseInstant } from "@/lib/time";
-import { ptu, type Ptu } from "@/lib/units";
-import type { modelWire } from "./wire";
+import { ptu, type Ptu, type RegionName } from "@/lib/units";
+import type { ModelWire as Row } from "./wire";
 
 /** What sizes Azure takes for one SKU. Null means that the catalogue names no such rule, never 1 or 0. */
 export interface SizeRule {
@@ -28,7 +28,10 @@ export interface ModelVersion {
   skus: readonly ModelSku[];
 }
 
-type Row = z.infer<typeof modelWire>;
+/** What one region's catalogue lists. */
+export interface RegionalCatalog extends Listing<ModelVersion> {
+  region: RegionName;
+}
 
 /** Azure writes "no date" as the last day of 2099. */
 const NO_DATE = Date.UTC(2099, 11, 31);

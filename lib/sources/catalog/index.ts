@@ -1,2 +1,2 @@
-export type { ModelSku, ModelVersion, SizeRule } from "./catalog";
-export { catalogQuery, type RegionalCatalog } from "./query";
+export type { ModelSku, ModelVersion, RegionalCatalog, SizeRule } from "./catalog";
+export { catalogQuery } from "./query";

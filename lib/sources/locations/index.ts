@@ -1,2 +1,1 @@
-export type { Region } from "./locations";
 export { locationsQuery } from "./query";

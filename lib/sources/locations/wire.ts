@@ -1,10 +1,26 @@
 import { z } from "zod/mini";
-import { azureObject, maybeText } from "@/lib/azure";
+import { type Azure, azureObject, type CallOptions, list, maybeText, readOperation } from "@/lib/azure";
+import { toRegion } from "./locations";
 
 /** One row of Subscriptions_ListLocations, api-version 2022-12-01 (azure-rest-api-specs, read 2026-11-21). */
-export const locationWire = azureObject({
+const locationWire = azureObject({
   name: z.string(),
   displayName: maybeText,
   type: maybeText,
-  metadata: z.catch(z.optional(azureObject({ regionType: maybeText, geographyGroup: maybeText })), undefined),
+  metadata: z.catch(z.optional(azureObject({ regionType: maybeText })), undefined),
 });
+export type LocationWire = z.infer<typeof locationWire>;
+
+const operation = readOperation<{ subscription: string }>({
+  name: "Subscriptions_ListLocations",
+  family: "Resources",
+  role: "Reader",
+  path: ({ subscription }) => `/subscriptions/${encodeURIComponent(subscription)}/locations`,
+});
+
+/** A subscription's regions, each once, whatever way Azure spells them. @throws AzureError */
+export async function readLocations(azure: Azure, subscription: string, options: CallOptions) {
+  const listing = await list(azure, operation, { subscription }, locationWire, options);
+  const byName = new Map(listing.items.map(toRegion).map((region) => [region.name, region]));
+  return { ...listing, items: [...byName.values()] };
+}

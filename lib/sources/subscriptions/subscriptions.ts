@@ -1,5 +1,4 @@
-import type { z } from "zod/mini";
-import type { subscriptionWire } from "./wire";
+import type { SubscriptionWire } from "./wire";
 
 export interface Subscription {
   id: string;
@@ -12,7 +11,7 @@ export interface Subscription {
 
 const unusableStates = new Set(["disabled", "deleted"]);
 
-export const toSubscription = (row: z.infer<typeof subscriptionWire>): Subscription => ({
+export const toSubscription = (row: SubscriptionWire): Subscription => ({
   id: row.subscriptionId.toLowerCase(),
   name: row.displayName?.trim() || row.subscriptionId,
   tenantId: row.tenantId,

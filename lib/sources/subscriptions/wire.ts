@@ -1,10 +1,26 @@
 import { z } from "zod/mini";
-import { azureObject, maybeText } from "@/lib/azure";
+import { type Azure, azureObject, type CallOptions, list, maybeText, readOperation } from "@/lib/azure";
+import { toSubscription } from "./subscriptions";
 
 /** One row of Subscriptions_List, api-version 2022-12-01 (azure-rest-api-specs, read 2026-11-21). */
-export const subscriptionWire = azureObject({
+const subscriptionWire = azureObject({
   subscriptionId: z.string(),
   displayName: maybeText,
   tenantId: maybeText,
   state: maybeText,
 });
+export type SubscriptionWire = z.infer<typeof subscriptionWire>;
+
+const operation = readOperation<null>({
+  name: "Subscriptions_List",
+  family: "Resources",
+  role: "Reader",
+  path: () => "/subscriptions",
+});
+
+/** All subscriptions that the person may see, each once. @throws AzureError */
+export async function readSubscriptions(azure: Azure, options: CallOptions) {
+  const listing = await list(azure, operation, null, subscriptionWire, options);
+  const byId = new Map(listing.items.map(toSubscription).map((each) => [each.id, each]));
+  return { ...listing, items: [...byId.values()] };
+}

@@ -1,0 +1,75 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { freePort, standaloneFolder, startApp } from "./app-server";
+import { command } from "./start-command";
+
+const entra = { HEADROOM_MODE: "entra", HEADROOM_CLIENT_ID: "11111111-2222-4333-8444-555555555555" };
+
+const connectSrc = (policy: string | undefined) => /connect-src ([^;]*)/.exec(policy ?? "")?.[1];
+
+test("one build, started with two environments, shows two modes and two connect-src", async ({ page }) => {
+  const [sample, signedIn] = await Promise.all([startApp(), startApp(entra)]);
+  const seen = [];
+  for (const app of [sample, signedIn]) {
+    const answer = await page.goto(`${app.url}/plan`);
+    const health = (await (await page.request.get(`${app.url}/healthz`)).json()) as { mode: string };
+    const isSample = await page.getByText("Sample data", { exact: true }).isVisible();
+    seen.push({ mode: health.mode, isSample, connect: connectSrc(answer?.headers()["content-security-policy"]) });
+  }
+  expect(seen).toEqual([
+    { mode: "sample", isSample: true, connect: "'self'" },
+    {
+      mode: "entra",
+      isSample: false,
+      connect: "'self' https://management.azure.com https://login.microsoftonline.com",
+    },
+  ]);
+  await Promise.all([sample.stop(), signedIn.stop()]);
+});
+
+test("the sample pointed at another Resource Manager may speak to that one, and names it", async ({ page }) => {
+  const app = await startApp({ HEADROOM_RESOURCE_MANAGER_URL: "http://127.0.0.1:4010/arm" });
+  const answer = await page.goto(`${app.url}/plan`);
+  expect(connectSrc(answer?.headers()["content-security-policy"])).toBe("'self' http://127.0.0.1:4010");
+  await expect(page.getByText("Test data from 127.0.0.1:4010")).toBeVisible();
+  await app.stop();
+});
+
+test("the standalone output works from another folder, as in a container", async ({ page }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), "headroom-standalone-"));
+  cpSync(standaloneFolder, folder, { recursive: true, verbatimSymlinks: true });
+  const app = await startApp({}, folder);
+  const answer = await page.goto(`${app.url}/plan`);
+  expect(answer?.status()).toBe(200);
+  const script = await page.locator("script[src]").first().getAttribute("src");
+  expect((await page.request.get(app.url + script)).headers()["content-type"]).toContain("javascript");
+  const health = await page.request.get(`${app.url}/healthz`);
+  expect(health.headers()["cache-control"]).toBe("no-store");
+  const { status, time, mode } = (await health.json()) as { status: string; time: string; mode: string };
+  expect({ status, mode }).toEqual({ status: "ok", mode: "sample" });
+  expect(Math.abs(Date.parse(time) - Date.now())).toBeLessThan(60_000);
+  await app.stop();
+  rmSync(folder, { recursive: true });
+});
+
+test.describe("a server that is started without `npm start`", () => {
+  const server = (script: string, env: Record<string, string>) =>
+    command(process.execPath, [path.join(standaloneFolder, script)], "/", env);
+
+  test("stops with a sentence when a variable is wrong", async () => {
+    const run = server("serve.mjs", { PORT: String(await freePort()), HEADROOM_ALOW_DEPLOY: "1" });
+    expect(await run.ended).toBe(1);
+    expect(run.said.err).toBe(
+      "HEADROOM_ALOW_DEPLOY is not a setting of Headroom; did you mean HEADROOM_ALLOW_DEPLOY?\n",
+    );
+  });
+
+  test("does not offer somebody's az login to the network", async () => {
+    // Next's own server.js listens everywhere unless it is told otherwise.
+    const run = server("server.js", { PORT: String(await freePort()), HEADROOM_MODE: "cli" });
+    expect(await run.ended).toBe(1);
+    expect(run.said.err).toMatch(/^HOST is 0\.0\.0\.0, but cli mode/);
+  });
+});

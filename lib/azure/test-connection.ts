@@ -1,0 +1,89 @@
+import { createHttpHeaders, type HttpClient } from "@azure/core-rest-pipeline";
+import { vi } from "vitest";
+import { z } from "zod/mini";
+import { createEmulator, type FaultEffect, type FaultMatch } from "@/lib/emulator";
+import { type Connection, createAzure } from "./azure";
+import { type AzureFailure, failureOf } from "./failure";
+import { list } from "./list";
+import { computeOperation, readOperation } from "./operation";
+import { azureObject } from "./wire";
+
+/** The transport before the emulator: what the tests of this room share. */
+
+export const SUBSCRIPTION = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
+export const at = { subscription: SUBSCRIPTION };
+
+export const models = readOperation<typeof at>({
+  name: "Models_List",
+  family: "CognitiveServices",
+  role: "Reader",
+  path: ({ subscription }) =>
+    `/subscriptions/${subscription}/providers/Microsoft.CognitiveServices/locations/swedencentral/models`,
+});
+export const calculator = computeOperation<typeof at>({
+  name: "calculateModelCapacity",
+  family: "CognitiveServices",
+  role: "Contributor",
+  path: ({ subscription }) =>
+    `/subscriptions/${subscription}/providers/Microsoft.CognitiveServices/calculateModelCapacity`,
+});
+export const question = {
+  model: { format: "OpenAI", name: "gpt-4", version: "0613" },
+  skuName: "ProvisionedManaged",
+  workloads: [{ requestPerMinute: 10, requestParameters: { avgPromptTokens: 30, avgGeneratedTokens: 50 } }],
+};
+export const signal = new AbortController().signal;
+const item = azureObject({ model: azureObject({ name: z.string(), version: z.string() }) });
+
+export const connection = (endpoint: string, more: Partial<Connection> = {}): Connection => ({
+  endpoint,
+  source: "Sample data",
+  identity: ["test", "test", "test"],
+  getToken: () => Promise.resolve("sample"),
+  ...more,
+});
+
+/** Speaks to the emulator without a socket, so that its clock is the test's. */
+const clientOf = (emulator: ReturnType<typeof createEmulator>): HttpClient => ({
+  async sendRequest(request) {
+    const { method, url, abortSignal } = request;
+    const response = await emulator.handle(
+      new Request(url, {
+        method,
+        headers: request.headers.toJSON(),
+        body: typeof request.body === "string" ? request.body : null,
+        signal: abortSignal instanceof AbortSignal ? abortSignal : null,
+      }),
+    );
+    const raw = Object.fromEntries(response.headers);
+    return { request, status: response.status, headers: createHttpHeaders(raw), bodyAsText: await response.text() };
+  },
+});
+
+export function connect(options: Parameters<typeof createEmulator>[0] = {}) {
+  const emulator = createEmulator(options);
+  const renewals: (string | null)[] = [];
+  const azure = createAzure(
+    connection("https://management.azure.com", {
+      getToken: ({ isRenewal, claims }) => {
+        if (isRenewal) renewals.push(claims);
+        return Promise.resolve("sample");
+      },
+    }),
+    clientOf(emulator),
+  );
+  const strike = (then: FaultEffect, more: { match?: FaultMatch; times?: number } = {}) =>
+    emulator.faults.set([{ then, ...more }]);
+  return { azure, emulator, renewals, strike, readModels: () => list(azure, models, at, item, { signal }) };
+}
+
+/** Runs the clock until the answer or the failure is there. */
+export async function settle<T>(promise: Promise<T>): Promise<T | AzureFailure> {
+  const settled = promise.catch(failureOf);
+  await vi.runAllTimersAsync();
+  return settled;
+}
+
+/** When each call started, in seconds after the first. */
+export const startsOf = ({ journal }: ReturnType<typeof createEmulator>) =>
+  journal.entries().map((entry, _, all) => (Date.parse(entry.at) - Date.parse(all[0]?.at ?? "")) / 1_000);

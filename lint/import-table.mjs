@@ -1,0 +1,192 @@
+// Who may import whom. This is the law: eslint.config.mjs turns it into lint rules (lint/boundaries.mjs) and
+// `npx tsx scripts/architecture-map.ts` prints it into docs/architecture.md. Change a row here, nowhere else.
+//
+// A target is `room`, entered by its index, or `room:door` for another door. `room{words}` lets through only names that
+// match the pattern; `room:*` is any file, for a room without doors.
+import { features, findings, frame, rooms, sources } from "./rooms.mjs";
+
+/**
+ * @typedef {object} Row
+ * @property {string} says how the table names these rooms
+ * @property {string[]} rooms who this row is about
+ * @property {(room: string) => string[]} may targets for one of them
+ * @property {string} mayInWords the same for people
+ * @property {string} never what people would reach for, and must not
+ */
+
+/** @param {string} prefix @param {string[]} names */
+const under = (prefix, names) => names.map((name) => `${prefix}/${name}`);
+/** @param {string} room */
+const nameOf = (room) => room.slice(room.lastIndexOf("/") + 1);
+
+const allSources = under("lib/sources", sources);
+const anyParams = rooms.filter((room) => room.path.startsWith("lib/")).map((room) => `${room.path}:search-params`);
+const measures = ["lib/units", "lib/time"];
+/** The names of lib/azure that pure code may hold: failures as data, and their words. */
+const failures = "lib/azure{*Fail*|Described}";
+const guests = ["lib/emulator", "lib/forwarder"];
+const libRooms = rooms.map((room) => room.path).filter((path) => path.startsWith("lib/"));
+const componentRooms = rooms.map((room) => room.path).filter((path) => path.startsWith("components/"));
+/** @param {string[]} paths */
+const allDoors = (paths) => paths.flatMap((path) => [path, `${path}:server`, `${path}:search-params`]);
+
+/** @param {string} room */
+const mayFeature = (room) => [
+  ...under("components", ["ui", "charts", "panel", "session", "scope"]),
+  ...(nameOf(room) === "coming" ? [] : [`lib/${nameOf(room)}`]),
+  ...anyParams,
+  ...under("lib", [...findings, "query", "charts", "scope"]),
+  ...allSources,
+  ...measures,
+  ...(nameOf(room) === "connect" ? ["lib/session", "lib/env"] : []),
+];
+
+/** @type {Row[]} */
+export const importTable = [
+  {
+    says: "`app`",
+    rooms: ["app"],
+    may: () => [
+      ...allDoors([...componentRooms, ...libRooms.filter((path) => !guests.includes(path))]),
+      "components/session:redirect-bridge",
+    ],
+    mayInWords: "any room's doors (`index`, `server`, `search-params`, `redirect-bridge`)",
+    never: "a file inside a room; `lib/emulator` and `lib/forwarder` but from their own routes",
+  },
+  {
+    says: "`app/emulator`, `app/azure`",
+    rooms: ["app/emulator", "app/azure"],
+    may: (room) => allDoors([room === "app/emulator" ? "lib/emulator" : "lib/forwarder", "lib/env"]),
+    mayInWords: "`lib/emulator` from the first, `lib/forwarder` from the second; `lib/env`",
+    never: "anything else: these routes hand over",
+  },
+  {
+    says: "`components/<feature>`, `components/coming`",
+    rooms: under("components", [...features, "coming"]),
+    may: mayFeature,
+    mayInWords:
+      "`ui charts panel session scope`, own `lib/<feature>`, any `search-params`, `lib/{deployability,traffic,findings,sources,query,charts,scope,units,time}`; `connect` also `lib/{session,env}`",
+    never: "another feature's components",
+  },
+  {
+    says: "`components/{panel,session,scope,shell}`",
+    rooms: under("components", frame),
+    may: (room) => [
+      ...under("components", ["ui", ...frame.slice(0, frame.indexOf(nameOf(room)))]),
+      ...under("lib", ["azure", "env", "query", "scope", "session", "sources/subscriptions"]),
+      ...measures,
+      ...anyParams,
+    ],
+    mayInWords:
+      "`ui`, those before it in the order panel, session, scope, shell; `lib/{azure,env,query,scope,session,sources/subscriptions,units,time}`, any `search-params`",
+    never: "a feature, one that comes after it",
+  },
+  {
+    says: "`components/{ui,charts}`",
+    rooms: ["components/ui", "components/charts"],
+    may: () => ["lib/charts", ...measures],
+    mayInWords: "`lib/{charts,units,time}`",
+    never: "any other `lib`, any query, each other",
+  },
+  {
+    says: "`lib/<feature>`",
+    rooms: under("lib", features),
+    may: () => [
+      ...under("lib", [...findings, "charts", "scope", "scope:search-params"]),
+      ...allSources,
+      ...measures,
+      failures,
+    ],
+    mayInWords: "`lib/{deployability,traffic,findings,sources,charts,scope,units,time}`, failures of `lib/azure`",
+    never: "react, next, another feature",
+  },
+  {
+    says: "`lib/{deployability,traffic,findings}`",
+    rooms: under("lib", findings),
+    may: (room) => [
+      ...allSources,
+      ...measures,
+      failures,
+      ...(room === "lib/findings" ? ["lib/deployability", "lib/traffic"] : []),
+    ],
+    mayInWords: "`lib/{sources,units,time}`, failures of `lib/azure`; findings also the other two",
+    never: "a feature",
+  },
+  {
+    says: "`lib/scope`",
+    rooms: ["lib/scope"],
+    may: () => ["lib/sources/subscriptions", ...measures],
+    mayInWords: "`lib/{sources/subscriptions,units,time}`",
+    never: "a feature: every feature's links carry what this room knows",
+  },
+  {
+    says: "`lib/sources/<source>`",
+    rooms: allSources,
+    may: () => ["lib/azure", "lib/query", ...measures],
+    mayInWords: "`lib/{azure,query,units,time}`",
+    never: "another source, any feature",
+  },
+  {
+    says: "`lib/{session,query}`",
+    rooms: ["lib/session", "lib/query"],
+    may: () => [...measures, "lib/env", "lib/azure"],
+    mayInWords: "`lib/{units,time,env,azure}`",
+    never: "each other",
+  },
+  {
+    says: "`lib/azure`",
+    rooms: ["lib/azure"],
+    may: () => [...measures, "lib/env"],
+    mayInWords: "`lib/{units,time,env}`",
+    never: "session: it is handed a `getToken`",
+  },
+  {
+    says: "`lib/{units,time,env,charts}`",
+    rooms: under("lib", ["units", "time", "env", "charts"]),
+    may: () => measures,
+    mayInWords: "`units`, `time`",
+    never: "anything else of ours",
+  },
+  {
+    says: "`lib/emulator`",
+    rooms: ["lib/emulator"],
+    may: () => ["lib/time"],
+    mayInWords: "`lib/time`, types of `@azure/arm-*`",
+    never: "any other room of `lib`, components, app",
+  },
+  {
+    says: "`lib/forwarder`",
+    rooms: ["lib/forwarder"],
+    may: () => ["lib/env", "lib/env:server", ...measures],
+    mayInWords: "`lib/{env,units,time}`, `lib/env/server`",
+    never: "any other room of `lib`, components, app",
+  },
+  {
+    says: "`proxy.ts`, `instrumentation.ts`",
+    rooms: ["(entry)"],
+    may: () => ["lib/env:server"],
+    mayInWords: "`lib/env/server`",
+    never: "anything else of ours",
+  },
+  {
+    says: "`scripts`, `bench`",
+    rooms: ["scripts", "bench"],
+    may: (room) => [...allDoors(libRooms), ...(room === "scripts" ? ["lint:*"] : [])],
+    mayInWords: "doors of `lib` rooms, `lib/emulator` included; `scripts` also `lint`",
+    never: "components, app, each other",
+  },
+  {
+    says: "`e2e`",
+    rooms: ["e2e"],
+    may: () => ["lib/emulator", ...anyParams],
+    mayInWords: "`lib/emulator` (people, faults, journal), `xHref` functions of any `search-params`",
+    never: "screens",
+  },
+  {
+    says: "`*.test.ts`, in addition",
+    rooms: ["(test)"],
+    may: () => ["lib/emulator"],
+    mayInWords: "its own room's index, `lib/emulator`; `proxy.test.ts` also `proxy.ts` and any door of `lib`",
+    never: "a file inside another room",
+  },
+];
