@@ -4,7 +4,7 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { EnvironmentError, readEnvironment } = await import("./lib/env/server");
     try {
-      // Next listens on HOSTNAME (scripts/machine/serve.mjs), so that is the host to judge.
+      // Next listens on HOSTNAME (scripts/serve.mjs), so that is the host to judge.
       readEnvironment({ ...process.env, HOST: process.env.HOSTNAME ?? "0.0.0.0" });
     } catch (error) {
       if (!(error instanceof EnvironmentError)) throw error;

@@ -28,7 +28,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  // Two cores shared with the servers under test: a slow machine is no defect.
+  expect: { timeout: 15_000 },
   globalTimeout: 12 * 60_000,
   reporter: "line",
   use: {

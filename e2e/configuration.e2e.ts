@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
@@ -37,10 +37,19 @@ test("the sample pointed at another Resource Manager may speak to that one, and 
   await app.stop();
 });
 
+/** What the container image would run, from its own recipe: images cannot be built where the tests run. */
+function imageCommands(): { serve: string[]; isHealthy: string[] } {
+  const commands = readFileSync("Dockerfile", "utf8").matchAll(/^\s*CMD (\[.*\])$/gm);
+  const [isHealthy = [], serve = []] = [...commands].map((match) => JSON.parse(match[1] ?? "[]") as string[]);
+  return { serve, isHealthy };
+}
+
 test("the standalone output works from another folder, as in a container", async ({ page }) => {
   const folder = mkdtempSync(path.join(tmpdir(), "headroom-standalone-"));
   cpSync(standaloneFolder, folder, { recursive: true, verbatimSymlinks: true });
-  const app = await startApp({}, folder);
+  const { serve, isHealthy } = imageCommands();
+  expect(serve).toEqual(["node", "serve.mjs"]);
+  const app = await startApp({ HOST: "0.0.0.0" }, folder);
   const answer = await page.goto(`${app.url}/plan`);
   expect(answer?.status()).toBe(200);
   const script = await page.locator("script[src]").first().getAttribute("src");
@@ -50,7 +59,10 @@ test("the standalone output works from another folder, as in a container", async
   const { status, time, mode } = (await health.json()) as { status: string; time: string; mode: string };
   expect({ status, mode }).toEqual({ status: "ok", mode: "sample" });
   expect(Math.abs(Date.parse(time) - Date.now())).toBeLessThan(60_000);
+  const checkHealth = () => command(process.execPath, isHealthy.slice(1), "/", { PORT: new URL(app.url).port }).ended;
+  expect(await checkHealth()).toBe(0);
   await app.stop();
+  expect(await checkHealth()).toBe(1);
   rmSync(folder, { recursive: true });
 });
 

@@ -178,15 +178,15 @@ export const importTable = [
   {
     says: "`e2e`",
     rooms: ["e2e"],
-    may: () => ["lib/emulator", ...anyParams],
-    mayInWords: "`lib/emulator` (people, faults, journal), `xHref` functions of any `search-params`",
+    may: () => ["lib/emulator", "lib/emulator:server", ...anyParams],
+    mayInWords: "`lib/emulator` (people, faults, journal, a port), `xHref` functions of any `search-params`",
     never: "screens",
   },
   {
     says: "`*.test.ts`, in addition",
     rooms: ["(test)"],
-    may: () => ["lib/emulator"],
-    mayInWords: "its own room's index, `lib/emulator`; `proxy.test.ts` also `proxy.ts` and any door of `lib`",
+    may: () => ["lib/emulator", "lib/emulator:server"],
+    mayInWords: "its own room's index, `lib/emulator` and its server; `proxy.test.ts` also `proxy.ts` and any door of `lib`",
     never: "a file inside another room",
   },
 ];

@@ -2,6 +2,7 @@
 
 export { Evidence } from "./evidence";
 export { FailureCards } from "./failure-cards";
+export { OfflineNotice } from "./offline-notice";
 export { QueryPanel } from "./query-panel";
 export { ScreenBroke } from "./screen-broke";
 export { ScreenFrame } from "./screen-frame";

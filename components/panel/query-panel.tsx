@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { PanelState } from "@/lib/query";
 import { PartialBanner, StaleBanner } from "./banners";
 import { FailureCard } from "./failure-card";
+import { OfflineNotice } from "./offline-notice";
 import { PanelBoundary } from "./panel-boundary";
 
 interface QueryPanelProps<T> {
@@ -28,7 +29,7 @@ function PanelContent<T>({ state, loading, empty, onRetry, children }: QueryPane
     case "loading":
       return loading;
     case "offline":
-      return <Offline />;
+      return <OfflineNotice />;
     case "empty":
       return empty;
     case "forbidden":
@@ -52,10 +53,3 @@ function PanelContent<T>({ state, loading, empty, onRetry, children }: QueryPane
       );
   }
 }
-
-/** Nothing was asked yet, because there is no network; it goes on by itself. */
-const Offline = () => (
-  <p role="status" className="rounded-md bg-notice px-3 py-2.5 text-sm text-on-notice">
-    You are offline. It goes on by itself when the network is back.
-  </p>
-);

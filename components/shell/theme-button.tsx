@@ -24,7 +24,7 @@ export function ThemeButton({ initial }: { initial: Theme }) {
     setTheme(next);
   };
   return (
-    <Button onClick={turn} className="w-8 px-0 pointer-coarse:w-10" title={`Theme: ${theme}; press for ${next}`}>
+    <Button look="icon" onClick={turn} title={`Theme: ${theme}; press for ${next}`}>
       <Icon aria-hidden className="size-4" />
       <span className="sr-only">Theme: {theme}</span>
     </Button>

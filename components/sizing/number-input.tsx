@@ -31,7 +31,7 @@ export function NumberInput({ id, label, value, isChecked, onChange }: NumberInp
         )}
       />
       {problem && (
-        <p id={`${id}-problem`} className="mt-1 max-w-44 text-xs text-danger">
+        <p id={`${id}-problem`} className="mt-1 text-xs text-danger">
           {problem}
         </p>
       )}

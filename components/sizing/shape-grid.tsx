@@ -23,8 +23,8 @@ export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
   const { rows, edit, add, remove, isFull } = shapes;
   return (
     <div className="flex flex-col items-start gap-2">
-      <div className="w-full overflow-x-auto p-0.5">
-        <table className="w-full max-w-4xl border-separate border-spacing-x-0 border-spacing-y-1 text-sm">
+      <div className="relative w-full overflow-x-auto p-0.5">
+        <table className="w-full max-w-4xl table-fixed border-separate border-spacing-x-0 border-spacing-y-1 text-sm">
           <caption className="sr-only">Workload: one row for each kind of call</caption>
           <thead>
             <tr className="text-left align-bottom">
@@ -32,11 +32,11 @@ export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
                 Name <span className="font-normal text-muted">(optional)</span>
               </th>
               {numberFields.map((field) => (
-                <th key={field} scope="col" className="w-[19%] px-1 text-right font-medium">
+                <th key={field} scope="col" className="w-[23%] px-1 text-right font-medium max-sm:text-xs sm:w-[19%]">
                   {titles[field]}
                 </th>
               ))}
-              <th scope="col" className="w-9">
+              <th scope="col" className="w-8 sm:w-9">
                 <span className="sr-only">Remove</span>
               </th>
             </tr>
@@ -51,7 +51,7 @@ export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
                     maxLength={80}
                     value={row.name}
                     onChange={(event) => edit(index, { name: event.target.value })}
-                    className="h-8 w-full min-w-24 rounded-md border border-edge/60 bg-surface px-2.5 pointer-coarse:h-10"
+                    className="h-8 w-full rounded-md border border-edge/60 bg-surface px-2 sm:px-2.5 pointer-coarse:h-10"
                   />
                 </td>
                 {numberFields.map((field) => (
@@ -68,7 +68,7 @@ export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
                 <td>
                   <Button
                     look="quiet"
-                    className="w-9 px-0 text-muted disabled:opacity-40"
+                    className="text-muted w-8 disabled:opacity-40 sm:w-9"
                     disabled={rows.length === 1}
                     onClick={() => remove(index)}
                   >

@@ -1,4 +1,4 @@
-import { Evidence } from "@/components/panel";
+import { Evidence, OfflineNotice } from "@/components/panel";
 import type { SizeRow } from "@/lib/sizing";
 import { dataOf } from "@/lib/query";
 import type { Subscription } from "@/lib/sources/subscriptions";
@@ -25,6 +25,7 @@ export function SizeAnswer({ rows, calculations, names, others, onCalculateWith 
     <section aria-label="Answer" className="flex flex-col gap-2">
       <SizeTable rows={rows} calculations={calculations} names={names} />
       <Evidence answers={answers} />
+      {calculations.some(({ state }) => state.is === "offline") && <OfflineNotice />}
       <CalculationFailures calculations={calculations} others={others} onCalculateWith={onCalculateWith} />
     </section>
   );

@@ -16,8 +16,8 @@ const columns = ["Required PTU", "Deployable size", "Rounding waste", "Minimum",
 
 /** The same five figures for each deployment type. */
 export const SizeTable = ({ rows, calculations, names }: SizeTableProps) => (
-  <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="Sizes, scrollable">
-    <table className="w-full min-w-[640px] border-collapse text-sm tabular-nums">
+  <div className="relative overflow-x-auto" tabIndex={0} role="group" aria-label="Sizes, scrollable">
+    <table className="w-full min-w-[470px] border-collapse text-sm tabular-nums sm:min-w-[640px]">
       <caption className="pb-2 text-left text-base font-semibold">PTU by deployment type</caption>
       <thead>
         <tr className="border-b border-line">
@@ -25,7 +25,11 @@ export const SizeTable = ({ rows, calculations, names }: SizeTableProps) => (
             Deployment type
           </th>
           {columns.map((column) => (
-            <th key={column} scope="col" className="w-[13%] py-2 pl-4 text-right font-medium whitespace-nowrap">
+            <th
+              key={column}
+              scope="col"
+              className="w-[13%] py-2 pl-2 text-right align-bottom font-medium sm:pl-4 sm:whitespace-nowrap"
+            >
               {column}
             </th>
           ))}
@@ -56,7 +60,7 @@ interface TypeRowProps {
 }
 
 function TypeRow({ row, calculation, names }: TypeRowProps) {
-  const figure = "py-2 pl-4 text-right align-top whitespace-nowrap";
+  const figure = "py-2 pl-2 text-right align-top sm:pl-4 sm:whitespace-nowrap";
   const waiting = calculation && (
     <Waiting queryKey={calculation.queryKey}>
       <Skeleton className="h-4 w-10 align-middle" />

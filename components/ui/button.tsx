@@ -2,12 +2,13 @@ import clsx from "clsx";
 import type { ComponentProps } from "react";
 
 interface ButtonProps extends ComponentProps<"button"> {
-  look?: "primary" | "plain" | "quiet";
+  look?: "primary" | "plain" | "quiet" | "icon";
 }
 
 const looks = {
   primary: "bg-accent text-on-accent font-medium hover:bg-accent-hover px-4",
   plain: "border border-edge/60 bg-surface hover:bg-sunken px-3",
+  icon: "border border-edge/60 bg-surface hover:bg-sunken w-8 pointer-coarse:w-10",
   quiet: "text-accent hover:bg-accent-soft px-2",
 };
 

@@ -35,7 +35,6 @@ export function ComboboxList({ box, chosen, isMultiple, emptyText }: ComboboxLis
               id={id}
               role="option"
               aria-selected={chosen.includes(option.id)}
-              aria-labelledby={`${id}-label`}
               aria-describedby={option.note ? `${id}-note` : undefined}
               ref={isActive ? keepInView : undefined}
               className={clsx(
@@ -51,11 +50,12 @@ export function ComboboxList({ box, chosen, isMultiple, emptyText }: ComboboxLis
                   !chosen.includes(option.id) && "invisible",
                 )}
               />
-              <bdi id={`${id}-label`} className="truncate" title={option.label}>
+              <bdi className="truncate" title={option.label}>
                 {option.label}
               </bdi>
               {option.note && (
-                <bdi id={`${id}-note`} className="ml-auto shrink-0 text-xs text-muted">
+                // The name is the label alone; the note is read after it, as its description.
+                <bdi aria-hidden id={`${id}-note`} className="ml-auto shrink-0 text-xs text-muted">
                   {option.note}
                 </bdi>
               )}

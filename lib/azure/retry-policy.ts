@@ -1,4 +1,4 @@
-import type { PipelinePolicy } from "@azure/core-rest-pipeline";
+import { createPipelineRequest, type PipelinePolicy } from "@azure/core-rest-pipeline";
 import { type Call, CallFailed } from "./call";
 import type { Cause } from "./failure";
 import { LONGEST_PAUSE_MS } from "./gate";
@@ -30,11 +30,15 @@ function sleepUntil(untilMs: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Each try has an id of its own. The pipeline's generator, because the browser's is missing where the page came by http. */
+const newRequestId = () => createPipelineRequest({ url: "" }).requestId;
+
 /** The one retry layer: up to three more tries after 0.8, 1.6 and 3.2 s, or when Azure says. */
 export const retryPolicy = (call: Call): PipelinePolicy => ({
   name: "headroom-retry",
   async sendRequest(request, next) {
     for (let attempt = 0; ; attempt += 1) {
+      if (attempt > 0) request.requestId = newRequestId();
       try {
         return await next(request);
       } catch (error) {

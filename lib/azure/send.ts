@@ -32,14 +32,14 @@ export interface RawAnswer {
 const loopback = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 /**
- * Sends one call through the official pipeline with our policies. Order, outermost first: request id, retry, token, gate,
+ * Sends one call through the official pipeline with our policies. Order, outermost first: retry, request id, token, gate,
  * outcome, deadline, network.
  * @throws AzureError for every failure; the signal's reason when cancelled
  */
 export async function send(sender: Sender, call: Call): Promise<RawAnswer> {
   const pipeline = createEmptyPipeline();
-  pipeline.addPolicy(setClientRequestIdPolicy("x-ms-client-request-id"));
   pipeline.addPolicy(retryPolicy(call));
+  pipeline.addPolicy(setClientRequestIdPolicy("x-ms-client-request-id"));
   pipeline.addPolicy(tokenPolicy(sender.origin, sender.getToken));
   pipeline.addPolicy(gatePolicy(call, sender.gate));
   pipeline.addPolicy(outcomePolicy(call));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createEmulator } from "./emulator";
-import calculation from "./official/CalculateModelCapacity.json";
-import account from "./official/GetAccount.json";
-import locations from "./official/GetLocations.json";
-import subscriptions from "./official/GetSubscriptions.json";
-import accounts from "./official/ListAccountsBySubscription.json";
-import models from "./official/ListLocationModels.json";
+import calculation from "./official/CalculateModelCapacity.json" with { type: "json" };
+import account from "./official/GetAccount.json" with { type: "json" };
+import locations from "./official/GetLocations.json" with { type: "json" };
+import subscriptions from "./official/GetSubscriptions.json" with { type: "json" };
+import accounts from "./official/ListAccountsBySubscription.json" with { type: "json" };
+import models from "./official/ListLocationModels.json" with { type: "json" };
 import { accountsPath, ask, calculatorPath, modelsPath, production, readAll, subscriptionsPath } from "./test-calls";
 
 const locationsPath = `/subscriptions/${production}/locations?api-version=2022-12-01`;

@@ -1,4 +1,4 @@
-import official from "./official/CalculateModelCapacity.json";
+import official from "./official/CalculateModelCapacity.json" with { type: "json" };
 
 /** A question to the calculator, in our words. */
 export type Shape = { requestsPerMinute: number; promptTokens: number; generatedTokens: number };

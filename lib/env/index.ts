@@ -1,1 +1,1 @@
-export { type Cloud, type Mode, type PublicConfiguration } from "./configuration";
+export { type PublicConfiguration } from "./configuration";

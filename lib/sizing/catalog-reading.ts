@@ -24,17 +24,17 @@ const isAbsence = (failure: AzureFailure) =>
 /** Pure, so that a half-read world can be tested: what is not yet read is never "not offered". */
 export function readCatalogs(readings: readonly Reading<RegionalCatalog>[]): CatalogReading {
   const catalogs = readings.flatMap((reading) => (reading.is === "read" ? [reading.data] : []));
-  const failures = readings.flatMap((reading) => {
+  const failuresByRegion = readings.map((reading) => {
     if (reading.is === "read") return reading.missing;
     return reading.is === "failed" && !isAbsence(reading.failure) ? [reading.failure] : [];
   });
   const openCount = readings.filter((reading) => reading.is === "open").length;
   return {
     versions: offeredVersions(catalogs.map(({ region, items }) => ({ region, models: items }))),
-    coverage: coverageOf(openCount, failures.length),
+    coverage: coverageOf(openCount, failuresByRegion.filter((failures) => failures.length > 0).length),
     readCount: readings.length - openCount,
     regionCount: readings.length,
-    failures,
+    failures: failuresByRegion.flat(),
   };
 }
 

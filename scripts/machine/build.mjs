@@ -10,7 +10,7 @@ import { inTurn } from "./turn.mjs";
 const sources = [
   ...["app", "components", "lib", "public"],
   ...["proxy.ts", "instrumentation.ts", "next.config.ts", "tsconfig.json", "postcss.config.mjs", "package-lock.json"],
-  "scripts/machine/serve.mjs",
+  "scripts/serve.mjs",
 ];
 
 const standalone = inRoot(".next", "standalone");
@@ -40,7 +40,7 @@ export function isBuilt() {
 function completeStandalone() {
   cpSync(inRoot(".next", "static"), path.join(standalone, ".next", "static"), { recursive: true });
   if (existsSync(inRoot("public"))) cpSync(inRoot("public"), path.join(standalone, "public"), { recursive: true });
-  cpSync(inRoot("scripts", "machine", "serve.mjs"), path.join(standalone, "serve.mjs"));
+  cpSync(inRoot("scripts", "serve.mjs"), path.join(standalone, "serve.mjs"));
   // Next copies .env files in; they would be settings baked into the build.
   for (const name of readdirSync(standalone)) if (name.startsWith(".env")) rmSync(path.join(standalone, name));
 }
@@ -52,7 +52,6 @@ function buildEnvironment() {
 }
 
 async function build() {
-  process.stdout.write("Building (about half a minute) …\n");
   const beganAt = Date.now();
   rmSync(stamp, { force: true });
   const next = inRoot("node_modules", "next", "dist", "bin", "next");
@@ -71,7 +70,9 @@ async function build() {
 export async function ensureBuilt() {
   if (isBuilt()) return;
   await inTurn(async () => {
-    if (!isBuilt()) await build();
+    if (isBuilt()) return;
+    process.stdout.write("Building (about half a minute) …\n");
+    await build();
   });
 }
 

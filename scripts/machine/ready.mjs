@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { PlainFailure } from "./plain-failure.mjs";
 
 /** What people open: an address that means "everywhere" cannot be opened. @param {{ host: string, port: number }} where */
-export function addressOf({ host, port }) {
+function addressOf({ host, port }) {
   const open = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
   return `http://${open.includes(":") && !open.startsWith("[") ? `[${open}]` : open}:${port}`;
 }

@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
-import { run } from "../machine/child.mjs";
+import { run, runNode } from "../machine/child.mjs";
 import { inRoot } from "../machine/root.mjs";
-
-const unpacking = 'const { default: chromium } = await import("@sparticuz/chromium"); await chromium.executablePath();';
 
 /**
  * Unpacks the Chromium that comes with npm. It goes wherever TMPDIR says and takes files of another version there for its
@@ -15,20 +13,15 @@ async function unpack(folder) {
   mkdirSync(path.dirname(folder), { recursive: true, mode: 0o700 });
   const draft = mkdtempSync(`${folder}-`);
   const env = { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" };
-  const done = await run(process.execPath, ["--input-type=module", "--eval", unpacking], { env });
+  const done = await runNode(inRoot("scripts", "unpack-browser.mjs"), [], { env });
   // Renamed when whole; whoever was first has it.
   if (done.code === 0 && !existsSync(folder)) renameSync(draft, folder);
   rmSync(draft, { recursive: true, force: true });
   return done.code === 0;
 }
 
-/** @param {string} browser */
-const canDraw = async (browser) =>
-  (
-    await run(browser, ["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "about:blank"], {
-      limitMs: 20_000,
-    })
-  ).code === 0;
+/** A library that is missing stops it before it can say its version. @param {string} browser */
+const isComplete = async (browser) => (await run(browser, ["--version"], { limitMs: 20_000 })).code === 0;
 
 /** The Chromium that comes with npm (Linux x64 only), or null where it cannot run. @returns {Promise<string | null>} */
 export async function bundledBrowser() {
@@ -38,9 +31,9 @@ export async function bundledBrowser() {
   const folder = path.join(tmpdir(), `headroom-chromium-${userInfo().username}`, version);
   if (!existsSync(folder) && !(await unpack(folder))) return null;
   const browser = path.join(folder, "chromium");
-  if (await canDraw(browser)) return browser;
+  if (await isComplete(browser)) return browser;
   const withLibraries = path.join(folder, "chromium-with-libraries");
   const settings = `LD_LIBRARY_PATH='${folder}/al2023/lib' FONTCONFIG_PATH='${folder}/fonts'`;
   writeFileSync(withLibraries, `#!/bin/sh\n${settings} exec '${browser}' "$@"\n`, { mode: 0o755 });
-  return (await canDraw(withLibraries)) ? withLibraries : null;
+  return (await isComplete(withLibraries)) ? withLibraries : null;
 }

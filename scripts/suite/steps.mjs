@@ -15,9 +15,9 @@ const program = (...segments) => inRoot("node_modules", ...segments);
 
 /** Nothing a person has set may change what is tested, but the browser. @returns {NodeJS.ProcessEnv} */
 function testEnvironment() {
-  const foreign = /^(headroom_|port$|host$|hostname$|node_env$)/i;
+  const foreign = /^(headroom_|port$|host$|hostname$|node_env$|force_color$)/i;
   const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
-  return { ...kept, NODE_ENV: "test", CI: "true", NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" };
+  return { ...kept, NODE_ENV: "test", CI: "true", NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
 }
 
 /** @param {string} name @param {string} script @param {string[]} args */

@@ -1,0 +1,37 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./emulated";
+import { sizes } from "./expectations";
+import { limited, threeTypes } from "./links";
+
+const screens: [name: string, path: string][] = [
+  ["Size, empty", "/size"],
+  ["Size, answered", threeTypes],
+  ["Size, refused", `${threeTypes}&calculateWith=${limited}`],
+  ["Regions", "/regions"],
+  ["Quota", "/quota"],
+  ["Utilization", "/utilization"],
+  ["Plan", "/plan"],
+  ["Not found", "/nowhere"],
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [name, path] of screens) {
+    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(path);
+      if (path.startsWith("/size")) await expect(sizes(page)).toBeVisible();
+      if (path === threeTypes) await expect(page.getByText(/^Source: calculateModelCapacity/)).toBeVisible();
+      if (path.includes(limited)) await expect(page.getByRole("alert")).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    });
+  }
+}
+
+test("axe finds nothing while a list is open", async ({ page }) => {
+  await page.goto("/size");
+  await page.getByRole("combobox", { name: "Model" }).click();
+  await expect(page.getByRole("option").first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { expect, test as base } from "@playwright/test";
+import { createEmulator, type Emulator, type EmulatorOptions } from "@/lib/emulator";
+import { serve } from "@/lib/emulator/server";
+import { startApp } from "./app-server";
+
+interface PerTest {
+  /** This test's Azure: set faults on it, read its journal. */
+  azure: Emulator;
+  /** How this test's Azure is to be: `test.use({ azureOptions: { latencyMs: 80 } })`. */
+  azureOptions: EmulatorOptions;
+}
+
+interface PerWorker {
+  /** One app per worker, looking at an address where each test puts an Azure of its own. */
+  host: { url: string; renew: (options: EmulatorOptions) => Emulator };
+}
+
+/**
+ * A test in the production build, before an emulator on another origin, as Resource Manager is. After each test the journal
+ * has to be clean: no call came too early, twice at once, or after it was cancelled.
+ */
+export const test = base.extend<PerTest, PerWorker>({
+  host: [
+    async ({}, use) => {
+      let current = createEmulator();
+      const renew = (options: EmulatorOptions) => (current = createEmulator(options));
+      const served = await serve({ ...current, handle: (request) => current.handle(request) }, { port: 0 });
+      const app = await startApp({ HEADROOM_RESOURCE_MANAGER_URL: served.url });
+      await use({ url: app.url, renew });
+      await app.stop();
+      await served.close();
+    },
+    { scope: "worker" },
+  ],
+  azureOptions: [{}, { option: true }],
+  baseURL: ({ host }, use) => use(host.url),
+  azure: [
+    async ({ host, azureOptions, page }, use) => {
+      const emulator = host.renew(azureOptions);
+      const defects: string[] = [];
+      page.on("pageerror", (error) => defects.push(`uncaught: ${error.message}`));
+      await use(emulator);
+      await page.close();
+      expect(defects, "no uncaught error in the page").toEqual([]);
+      expect(emulator.journal.counters(), "a clean journal").toMatchObject({
+        earlyRetries: 0,
+        duplicatesInFlight: 0,
+        callsAfterCancel: 0,
+        foreignHostTokens: 0,
+      });
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,22 @@
+import { sizeHref } from "@/lib/sizing/search-params";
+
+const shape = (requestsPerMinute: number, promptTokens: number, generatedTokens: number) => ({
+  name: "",
+  requestsPerMinute,
+  promptTokens,
+  generatedTokens,
+});
+
+/** The official example of calculateModelCapacity: 346 required, 400 deployable as Regional Provisioned. */
+export const officialExample = sizeHref({
+  model: "gpt-4",
+  version: "0613",
+  shapes: [shape(10, 30, 50), shape(20, 60, 20)],
+});
+
+/** A model that is offered as all three types. */
+export const threeTypes = sizeHref({ model: "gpt-4.1", version: "2025-04-14", shapes: [shape(100, 1_000, 200)] });
+
+/** The subscriptions of the sample world. */
+export const production = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
+export const limited = "d94b7f36-1c05-4e8a-b271-5f60a3e9c812";

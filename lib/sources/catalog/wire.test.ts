@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { azureClient } from "@/lib/azure";
+import { createEmulator, type Emulator, virtualClock } from "@/lib/emulator";
+import { serve } from "@/lib/emulator/server";
+import { DAY_MS } from "@/lib/time";
+import { regionName } from "@/lib/units";
+import { readCatalog } from "./wire";
+
+const production = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
+const official = JSON.parse(
+  readFileSync(new URL("../../emulator/official/ListLocationModels.json", import.meta.url), "utf8"),
+).responses["200"].body;
+
+/** A region's catalogue, read over a socket from an Azure of this test's. */
+async function readFrom(azure: Pick<Emulator, "handle">, region = "eastus2") {
+  const served = await serve({ ...createEmulator(), ...azure }, { port: 0 });
+  const identity = ["test", "test", "test"] as const;
+  const getToken = () => Promise.resolve("sample");
+  const client = await azureClient({ endpoint: served.url, source: "Test", identity, getToken }).open();
+  const { signal } = new AbortController();
+  return readCatalog(client, production, regionName(region), { signal }).finally(served.close);
+}
+const answering = (body: unknown): Pick<Emulator, "handle"> => ({
+  handle: () => Promise.resolve(typeof body === "string" ? new Response(body) : Response.json(body)),
+});
+
+const sku = (capacity: unknown, name = "GlobalProvisionedManaged") => ({ name, capacity });
+const row = (more: object, kind = "OpenAI") => ({
+  kind,
+  model: { format: "OpenAI", name: "gpt-4o", version: "2024-08-06", skus: [], ...more },
+});
+const rowsOf = (...value: unknown[]) => answering({ value });
+
+test("the official example is read whole: dates, makers, defaults and the sizes of each SKU", async () => {
+  const { items, missing, region } = await readFrom(answering(official), "West US");
+  expect({ missing, region }).toEqual({ missing: [], region: "westus" });
+  expect(items.map(({ name, version, maker, isDefault }) => [name, version, maker, isDefault])).toEqual([
+    ["ada", "1", "OpenAI", false],
+    ["dall-e-3", "3.0", "OpenAI", true],
+    ["gpt-35-turbo", "0301", "OpenAI", false],
+    ["gpt-4o", "2024-05-13", "OpenAI", false],
+    ["Llama-3.2-90B-Vision-Instruct", "2", "Meta", false],
+    ["gpt-4o", "2024-08-06", "OpenAI", false],
+  ]);
+  expect(items[2]?.retiresAt).toBe(Date.UTC(2025, 3, 30));
+  expect(items[2]?.skus).toEqual([
+    { name: "Standard", sizes: { minimum: null, maximum: 1_000_000, step: null, allowedSizes: [] } },
+    { name: "Provisioned", sizes: { minimum: 300, maximum: 30_000, step: 100, allowedSizes: [] } },
+  ]);
+});
+
+test("field names in any casing are read alike", async () => {
+  const { items } = await readFrom(answering(official));
+  const cases = [
+    (name: string) => name.toLowerCase(),
+    (name: string) => name.toUpperCase(),
+    (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  ];
+  const recased = (value: unknown, recase: (name: string) => string): unknown => {
+    if (Array.isArray(value)) return value.map((each) => recased(each, recase));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [recase(name), recased(each, recase)]));
+  };
+  for (const recase of cases) {
+    expect((await readFrom(answering(recased(official, recase)))).items).toEqual(items);
+  }
+});
+
+test.each<[says: string, inference: unknown, retiresAt: number | null]>([
+  ["a date is that day", "2026-12-18T00:00:00Z", Date.UTC(2026, 11, 18)],
+  ["the last day of 2099 means that no date is set", "2099-12-31T00:00:00Z", null],
+  ["the day before it is a date like any other", "2099-12-30T00:00:00Z", Date.UTC(2099, 11, 30)],
+  ["A7: a word is no date", "soon", null],
+  ["A7: a number is no date", 20_261_218, null],
+  ["A7: nothing is no date", null, null],
+])("%s", async (_says, inference, retiresAt) =>
+  expect((await readFrom(rowsOf(row({ deprecation: { inference } })))).items[0]?.retiresAt).toBe(retiresAt),
+);
+
+test("A12: gpt-4o retired yesterday and gpt-4.1 retires in 30 days", async () => {
+  const now = Date.UTC(2026, 10, 21);
+  const { items } = await readFrom(createEmulator({ scenario: "A12", clock: virtualClock(now) }));
+  const datesOf = (name: string) => new Set(items.filter((each) => each.name === name).map((each) => each.retiresAt));
+  expect(datesOf("gpt-4o")).toEqual(new Set([now - DAY_MS]));
+  expect(datesOf("gpt-4.1")).toEqual(new Set([now + 30 * DAY_MS]));
+});
+
+test("a model listed for both kinds of account is one, with the SKUs of either", async () => {
+  const { items } = await readFrom(
+    rowsOf(
+      row({ skus: [sku({ minimum: 15 }), sku({}, "Standard")] }),
+      row({ name: "GPT-4o", skus: [sku({}, "GLOBALPROVISIONEDMANAGED"), sku({}, "ProvisionedManaged")] }, "AIServices"),
+    ),
+  );
+  expect(items).toHaveLength(1);
+  expect(items[0]?.skus.map(({ name, sizes }) => [name, sizes.minimum])).toEqual([
+    ["GlobalProvisionedManaged", 15],
+    ["Standard", null],
+    ["ProvisionedManaged", null],
+  ]);
+});
+
+test("however often and in whatever order Azure lists them, each version stands there once with all its SKUs", () => {
+  const told: object[] = official.value.flatMap((each: object) => [each, { ...each, kind: "aiservices" }]);
+  const read = async (rows: object[]) =>
+    (await readFrom(rowsOf(...rows))).items
+      .map((each) => [each.format, each.name, each.version, ...each.skus.map((known) => known.name)].join(" "))
+      .sort();
+  const order = fc.shuffledSubarray([...told.keys()], { minLength: told.length });
+  return fc.assert(
+    fc.asyncProperty(order, async (places) => {
+      expect(await read(places.map((place) => told[place] ?? {}))).toEqual(await read(official.value));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("two makers' models of one name are two", async () => {
+  const { items } = await readFrom(
+    rowsOf(row({}), row({ format: "Contoso", publisher: "Contoso Ltd." }, "AIServices")),
+  );
+  expect(items.map(({ format, maker }) => [format, maker])).toEqual([
+    ["OpenAI", "OpenAI"],
+    ["Contoso", "Contoso Ltd."],
+  ]);
+});
+
+test("the emulator's catalogue comes in pages and is read to its end, each version once", async () => {
+  const { items, missing } = await readFrom(createEmulator());
+  expect(missing).toEqual([]);
+  expect(new Set(items.map(({ format, name, version }) => `${format} ${name} ${version}`)).size).toBe(items.length);
+  expect(items.map(({ name }) => name)).toEqual(expect.arrayContaining(["gpt-4", "gpt-5.6-sol", "DeepSeek-R1"]));
+});
