@@ -29,7 +29,7 @@ export function FailureCards({ met, summarize, children }: FailureCardsProps) {
         key={kind}
         failure={failure}
         about={summarize(alike.map(({ about }) => about))}
-        onRetry={() => alike.forEach(({ onRetry }) => onRetry())}
+        onRetry={() => new Set(alike.map(({ onRetry }) => onRetry)).forEach((retry) => retry())}
       >
         {children?.(kind)}
       </FailureCard>

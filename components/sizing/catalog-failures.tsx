@@ -1,16 +1,25 @@
 import { FailureCards } from "@/components/panel";
-import type { CatalogReading } from "@/lib/sizing";
+import type { Trouble } from "@/lib/sizing";
 import { writeCount } from "@/lib/units";
 
 interface CatalogFailuresProps {
-  failures: CatalogReading["failures"];
+  troubles: readonly Trouble[];
   onRetry: () => void;
 }
 
 /** What could not be read of the regions' catalogues; what could be is used. */
-export const CatalogFailures = ({ failures, onRetry }: CatalogFailuresProps) => (
+export const CatalogFailures = ({ troubles, onRetry }: CatalogFailuresProps) => (
   <FailureCards
-    met={failures.map((failure) => ({ about: "", failure, onRetry }))}
-    summarize={(regions) => `Catalogue incomplete in ${writeCount(regions.length, "region")}`}
+    met={troubles.map(({ region, failure }) => ({
+      about: region === null ? REGION_LIST : `${region}`,
+      failure,
+      onRetry,
+    }))}
+    summarize={(abouts) => {
+      const regions = new Set(abouts.filter((about) => about !== REGION_LIST));
+      return regions.size === 0 ? REGION_LIST : `Catalogue incomplete in ${writeCount(regions.size, "region")}`;
+    }}
   />
 );
+
+const REGION_LIST = "Other regions are not read";

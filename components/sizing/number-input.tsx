@@ -26,7 +26,7 @@ export function NumberInput({ id, label, value, isChecked, onChange }: NumberInp
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
         className={clsx(
-          "h-8 w-full min-w-20 rounded-md border bg-surface px-2.5 text-right tabular-nums pointer-coarse:h-10",
+          "h-8 w-full rounded-md border bg-surface px-1.5 text-right tabular-nums sm:px-2.5 pointer-coarse:h-10",
           problem ? "border-danger" : "border-edge/60",
         )}
       />

@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from "lucide-react";
+import { Trash2 } from "lucide-react";
 import { Button } from "@/components/ui";
 import { numberFields, type NumberField } from "@/lib/sizing";
 import { NumberInput } from "./number-input";
@@ -20,71 +20,65 @@ interface ShapeGridProps {
 
 /** The workload: one row for each kind of call. */
 export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
-  const { rows, edit, add, remove, isFull } = shapes;
+  const { rows, edit, remove } = shapes;
   return (
-    <div className="flex flex-col items-start gap-2">
-      <div className="relative w-full overflow-x-auto p-0.5">
-        <table className="w-full max-w-4xl table-fixed border-separate border-spacing-x-0 border-spacing-y-1 text-sm">
-          <caption className="sr-only">Workload: one row for each kind of call</caption>
-          <thead>
-            <tr className="text-left align-bottom">
-              <th scope="col" className="pr-2 font-medium">
-                Name <span className="font-normal text-muted">(optional)</span>
+    <div className="relative w-full overflow-x-auto p-0.5">
+      <table className="w-full max-w-4xl table-fixed border-separate border-spacing-x-0 border-spacing-y-1 text-sm">
+        <caption className="sr-only">Workload: one row for each kind of call</caption>
+        <thead>
+          <tr className="text-left align-bottom">
+            <th scope="col" className="pr-2 font-medium max-sm:text-xs">
+              Name <span className="font-normal text-muted max-sm:sr-only">(optional)</span>
+            </th>
+            {numberFields.map((field) => (
+              <th key={field} scope="col" className="w-[23%] px-1 text-right font-medium max-sm:text-xs sm:w-[19%]">
+                {titles[field]}
               </th>
+            ))}
+            <th scope="col" className="w-8 sm:w-9">
+              <span className="sr-only">Remove</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index} className="align-top">
+              <td className="pr-2">
+                <input
+                  aria-label={`Name, row ${index + 1}`}
+                  autoComplete="off"
+                  maxLength={80}
+                  value={row.name}
+                  onChange={(event) => edit(index, { name: event.target.value })}
+                  className="h-8 w-full rounded-md border border-edge/60 bg-surface px-2 sm:px-2.5 pointer-coarse:h-10"
+                />
+              </td>
               {numberFields.map((field) => (
-                <th key={field} scope="col" className="w-[23%] px-1 text-right font-medium max-sm:text-xs sm:w-[19%]">
-                  {titles[field]}
-                </th>
-              ))}
-              <th scope="col" className="w-8 sm:w-9">
-                <span className="sr-only">Remove</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={index} className="align-top">
-                <td className="pr-2">
-                  <input
-                    aria-label={`Name, row ${index + 1}`}
-                    autoComplete="off"
-                    maxLength={80}
-                    value={row.name}
-                    onChange={(event) => edit(index, { name: event.target.value })}
-                    className="h-8 w-full rounded-md border border-edge/60 bg-surface px-2 sm:px-2.5 pointer-coarse:h-10"
+                <td key={field} className="px-1">
+                  <NumberInput
+                    id={numberId(index, field)}
+                    label={`${titles[field]}, row ${index + 1}`}
+                    value={row[field]}
+                    isChecked={isChecked}
+                    onChange={(text) => edit(index, { [field]: text })}
                   />
                 </td>
-                {numberFields.map((field) => (
-                  <td key={field} className="px-1">
-                    <NumberInput
-                      id={numberId(index, field)}
-                      label={`${titles[field]}, row ${index + 1}`}
-                      value={row[field]}
-                      isChecked={isChecked}
-                      onChange={(text) => edit(index, { [field]: text })}
-                    />
-                  </td>
-                ))}
-                <td>
-                  <Button
-                    look="quiet"
-                    className="text-muted w-8 disabled:opacity-40 sm:w-9"
-                    disabled={rows.length === 1}
-                    onClick={() => remove(index)}
-                  >
-                    <Trash2 aria-hidden className="size-4" />
-                    <span className="sr-only">Remove row {index + 1}</span>
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <Button look="quiet" onClick={add} disabled={isFull}>
-        <Plus aria-hidden className="size-4" />
-        Add shape
-      </Button>
+              ))}
+              <td>
+                <Button
+                  look="quiet"
+                  className="w-8 text-muted disabled:opacity-40 sm:w-9"
+                  disabled={rows.length === 1}
+                  onClick={() => remove(index)}
+                >
+                  <Trash2 aria-hidden className="size-4" />
+                  <span className="sr-only">Remove row {index + 1}</span>
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

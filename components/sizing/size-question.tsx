@@ -1,5 +1,6 @@
 "use client";
 
+import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui";
 import { numberFields, type OfferedVersion, questionKey, readWhole } from "@/lib/sizing";
@@ -51,7 +52,11 @@ export function SizeQuestion(props: SizeQuestionProps) {
         />
       </div>
       <ShapeGrid shapes={shapes} isChecked={isChecked} />
-      <div>
+      <div className="flex items-center gap-2">
+        <Button onClick={shapes.add} disabled={shapes.isFull}>
+          <Plus aria-hidden className="size-4" />
+          Add shape
+        </Button>
         <Button type="submit" look="primary">
           Calculate
         </Button>

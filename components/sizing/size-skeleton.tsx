@@ -11,8 +11,7 @@ export const SizeSkeleton = () => (
         <Skeleton className="mt-[23px] mb-[22px] h-8 w-full sm:w-72" />
       </div>
       <Skeleton className="h-16 w-full max-w-4xl" />
-      <Skeleton className="h-8 w-24" />
-      <Skeleton className="h-8 w-24" />
+      <Skeleton className="h-8 w-56" />
       <Skeleton className="h-48 w-full" />
     </div>
   </ScreenFrame>

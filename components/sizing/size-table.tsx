@@ -21,7 +21,10 @@ export const SizeTable = ({ rows, calculations, names }: SizeTableProps) => (
       <caption className="pb-2 text-left text-base font-semibold">PTU by deployment type</caption>
       <thead>
         <tr className="border-b border-line">
-          <th scope="col" className="sticky left-0 bg-ground py-2 pr-4 text-left font-medium">
+          <th
+            scope="col"
+            className="sticky left-0 bg-ground py-2 pr-2 text-left align-bottom font-medium max-sm:w-28 sm:pr-4"
+          >
             Deployment type
           </th>
           {columns.map((column) => (
@@ -68,11 +71,13 @@ function TypeRow({ row, calculation, names }: TypeRowProps) {
   );
   return (
     <tr className="border-b border-line">
-      <th scope="row" aria-label={row.type.name} className="sticky left-0 bg-ground py-2 pr-4 text-left font-normal">
+      <th
+        scope="row"
+        aria-label={row.type.name}
+        className="sticky left-0 bg-ground py-2 pr-2 text-left align-top font-normal sm:pr-4"
+      >
         <bdi className="font-medium">{row.type.name}</bdi>
-        {row.type.skuName !== row.type.name && (
-          <code className="block text-muted max-sm:text-[11px]">{row.type.skuName}</code>
-        )}
+        {row.type.skuName !== row.type.name && <code className="hidden text-muted sm:block">{row.type.skuName}</code>}
         <span className="block text-xs text-muted">Processed {row.type.processedIn}</span>
       </th>
       <td className={figure}>

@@ -54,7 +54,7 @@ export function SizeWorkbench({ subscriptions }: SizeWorkbenchProps) {
         progress={isReading ? `Read ${catalog.readCount} of ${catalog.regionCount} regions…` : ""}
         onCalculate={calculate}
       />
-      <CatalogFailures failures={catalog.failures} onRetry={catalog.refetchFailed} />
+      <CatalogFailures troubles={catalog.troubles} onRetry={catalog.refetchLacking} />
       <SizeAnswer
         rows={rows}
         calculations={calculations}

@@ -1,19 +1,32 @@
 import type { SizeSpread } from "@/lib/sizing";
-import type { RegionName } from "@/lib/units";
+import { type RegionName, writeCount } from "@/lib/units";
 
 interface SpreadCellProps {
   spread: SizeSpread;
   names: ReadonlyMap<RegionName, string>;
 }
 
+/** More names than these would be taller than the row; they open on demand. */
+const NAMED_AT_ONCE = 4;
+
 /** A figure of the catalogue; where regions differ, which ones have which. */
 export const SpreadCell = ({ spread, names }: SpreadCellProps) => (
   <>
     {spread.text}
-    {spread.parts.map(({ text, regions }) => (
-      <span key={text} className="block text-xs whitespace-normal text-muted">
-        {text}: {regions.map((region) => names.get(region) ?? region).join(", ")}
-      </span>
-    ))}
+    {spread.parts.map(({ text, regions }) => {
+      const named = regions.map((region) => names.get(region) ?? region).join(", ");
+      return (
+        <div key={text} className="text-xs whitespace-normal text-muted">
+          {regions.length <= NAMED_AT_ONCE ? (
+            `${text}: ${named}`
+          ) : (
+            <details>
+              <summary>{`${text}: ${writeCount(regions.length, "region")}`}</summary>
+              {named}
+            </details>
+          )}
+        </div>
+      );
+    })}
   </>
 );

@@ -3,7 +3,7 @@
 import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useAzure } from "@/components/session";
 import { dataOf, panelState } from "@/lib/query";
-import { readCatalogs } from "@/lib/sizing";
+import { readCatalogs, withRegionList } from "@/lib/sizing";
 import { accountsQuery } from "@/lib/sources/accounts";
 import { catalogQuery, type RegionalCatalog } from "@/lib/sources/catalog";
 import { locationsQuery } from "@/lib/sources/locations";
@@ -17,9 +17,12 @@ const whole = { missing: <Failure>(listing: { missing: readonly Failure[] }) => 
 
 /** Outside the hook, so that React Query calls it only when an answer has changed. */
 const combine = (results: UseQueryResult<RegionalCatalog>[]) => ({
-  ...readCatalogs(results.map((result) => readingOf(panelState(result, whole)))),
-  refetchFailed: () => results.forEach((result) => void (result.isError && result.refetch())),
+  reading: readCatalogs(results.map((result) => readingOf(panelState(result, whole)))),
+  refetch: () => results.filter(isLacking).forEach((result) => void result.refetch()),
 });
+
+const isLacking = ({ isError, data }: UseQueryResult<{ missing: readonly unknown[] }>) =>
+  isError || (data?.missing.length ?? 0) > 0;
 
 /**
  * The model versions one can size: at once from the region where the subscription's first resource is, then from its other
@@ -36,13 +39,19 @@ export function useCatalog(subscription: string) {
   const regions = dataOf(panelState(locations))?.items.filter((region) => region.isPhysical) ?? [];
   const others = regions.filter((region) => region.name !== first);
 
-  const reading = useQueries({
+  const catalogs = useQueries({
     queries: [
       firstQuery,
       ...others.map(({ name }) => ({ ...catalogQuery(azure, subscription, name), enabled: isFirstRead })),
     ],
     combine,
   });
-  const names = new Map(regions.map((region) => [region.name, region.displayName]));
-  return { ...reading, locations: panelState(locations, whole), names };
+  return {
+    ...withRegionList(catalogs.reading, readingOf(panelState(locations, whole))),
+    names: new Map(regions.map((region) => [region.name, region.displayName])),
+    refetchLacking: () => {
+      if (isLacking(locations)) void locations.refetch();
+      catalogs.refetch();
+    },
+  };
 }

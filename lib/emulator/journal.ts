@@ -82,8 +82,11 @@ export function createJournal({ clock, travelMs, playsForeignHost }: Options) {
         const keys = status === 429 ? [bucket, target] : [target];
         if (waitMs) early.told(keys, clock.now(), waitMs);
       },
-      /** The last byte has left, or the connection broke. */
-      over: flight.land,
+      /** The last byte has left, or a fault broke the connection: what breaks now is not the caller's doing. */
+      over() {
+        call.signal.removeEventListener("abort", onAbort);
+        flight.land();
+      },
     };
   }
 

@@ -2,8 +2,8 @@ import { type Cloud } from "./configuration";
 
 /**
  * Where each cloud's Resource Manager and sign-in are.
- * @see https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure#guidance-for-developers
- * @see https://learn.microsoft.com/azure/china/resources-developer-guide#check-endpoints-in-azure
+ * @see learn.microsoft.com/azure/media-services/latest/azure-regions-code-names, "Endpoints"; for China also
+ * sdk/environments/azure_china.go of hashicorp/go-azure-sdk at v0.20230216.1112329 (both read 2026-11-21)
  */
 export const clouds: Record<Cloud, { readonly resourceManagerUrl: string; readonly authorityUrl: string }> = {
   public: { resourceManagerUrl: "https://management.azure.com", authorityUrl: "https://login.microsoftonline.com" },
@@ -17,7 +17,10 @@ export const clouds: Record<Cloud, { readonly resourceManagerUrl: string; readon
   },
 };
 
-/** One for all clouds. @see https://learn.microsoft.com/rest/api/cost-management/retail-prices/azure-retail-prices */
+/**
+ * The public price list. China has one of its own, but as a file to download, which is not read here.
+ * @see learn.microsoft.com/rest/api/cost-management/retail-prices/azure-retail-prices-china (read 2026-11-21)
+ */
 export const retailPricesUrl = "https://prices.azure.com/api/retail/prices";
 
 /** The embedded emulator, as routes of this app. */

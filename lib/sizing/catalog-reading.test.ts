@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { AzureFailure } from "@/lib/azure";
 import type { RegionalCatalog } from "@/lib/sources/catalog";
 import { regionName } from "@/lib/units";
-import { readCatalogs } from "./catalog-reading";
+import { readCatalogs, withRegionList } from "./catalog-reading";
 import type { Reading } from "./reading";
 import type { Coverage } from "./size-rows";
 import { forbidden, model, notFound, rejected, serverFailure, unreadable } from "./test-offers";
@@ -61,13 +61,13 @@ test.each<[says: string, failure: AzureFailure, isAbsence: boolean]>([
   ["a refusal, whatever its code", forbidden("InvalidLocation"), false],
   ["a failure without words of Azure's", unreadable, false],
 ])("certainly nothing offered: %s", (_says, failure, isAbsence) => {
-  const { coverage, failures } = readCatalogs([failed(failure)]);
+  const { coverage, troubles } = readCatalogs([failed(failure)]);
   expect(coverage.is).toBe(isAbsence ? "whole" : "partial");
-  expect(failures).toEqual(isAbsence ? [] : [failure]);
+  expect(troubles).toEqual(isAbsence ? [] : [{ region: 0, failure }]);
 });
 
 test("P3: what arrived is kept, and what is missing is told", () => {
-  const { versions, failures, readCount, regionCount } = readCatalogs([
+  const { versions, troubles, readCount, regionCount } = readCatalogs([
     read("eastus", unreadable),
     failed(serverFailure),
     open,
@@ -76,7 +76,10 @@ test("P3: what arrived is kept, and what is missing is told", () => {
   expect(versions.map(({ name, offers }) => [name, offers[0]?.sizes.map(({ region }) => region)])).toEqual([
     ["gpt-4o", ["eastus", "westus"]],
   ]);
-  expect(failures).toEqual([unreadable, serverFailure]);
+  expect(troubles).toEqual([
+    { region: 0, failure: unreadable },
+    { region: 1, failure: serverFailure },
+  ]);
   expect({ readCount, regionCount }).toEqual({ readCount: 3, regionCount: 4 });
 });
 
@@ -99,3 +102,25 @@ test("only a world without anything open or failed is whole", () => {
     }),
   );
 });
+
+test.each<[says: string, regionList: Reading<unknown>, coverage: Coverage]>([
+  ["while the list of regions is open, no type is certainly not offered", open, { is: "reading" }],
+  [
+    "without the list of regions, one region is not the whole world",
+    failed(serverFailure),
+    { is: "partial", why: "the list of regions was not read" },
+  ],
+  [
+    "P3: a list of regions read in part is not the whole world",
+    { is: "read", data: [], missing: [serverFailure] },
+    { is: "partial", why: "the list of regions was not read" },
+  ],
+  ["with the whole list, what the regions said stands", { is: "read", data: [], missing: [] }, { is: "whole" }],
+])("%s", (_says, regionList, coverage) => {
+  const reading = withRegionList(readCatalogs([read("eastus")]), regionList);
+  expect(reading.coverage).toEqual(coverage);
+  expect(reading.troubles).toHaveLength(coverage.is === "partial" ? 1 : 0);
+});
+
+test("a region still open keeps the world open, whatever became of the list", () =>
+  expect(withRegionList(readCatalogs([open]), failed(serverFailure)).coverage).toEqual({ is: "reading" }));

@@ -11,8 +11,14 @@ export interface CatalogReading {
   coverage: Coverage;
   readCount: number;
   regionCount: number;
-  /** Of the regions that could not be read, or only in part. */
-  failures: readonly AzureFailure[];
+  /** What could not be read, or only in part. */
+  troubles: readonly Trouble[];
+}
+
+/** A failure, and the region whose catalogue met it (a running number); null for the list of regions itself. */
+export interface Trouble {
+  region: number | null;
+  failure: AzureFailure;
 }
 
 /** Azure's answers for a region where the service does not exist: nothing is offered there, and that is certain. */
@@ -24,18 +30,36 @@ const isAbsence = (failure: AzureFailure) =>
 /** Pure, so that a half-read world can be tested: what is not yet read is never "not offered". */
 export function readCatalogs(readings: readonly Reading<RegionalCatalog>[]): CatalogReading {
   const catalogs = readings.flatMap((reading) => (reading.is === "read" ? [reading.data] : []));
-  const failuresByRegion = readings.map((reading) => {
-    if (reading.is === "read") return reading.missing;
-    return reading.is === "failed" && !isAbsence(reading.failure) ? [reading.failure] : [];
-  });
+  const troubles = readings.flatMap((reading, region) =>
+    failuresOf(reading)
+      .filter((failure) => reading.is === "read" || !isAbsence(failure))
+      .map((failure) => ({ region, failure })),
+  );
   const openCount = readings.filter((reading) => reading.is === "open").length;
   return {
     versions: offeredVersions(catalogs.map(({ region, items }) => ({ region, models: items }))),
-    coverage: coverageOf(openCount, failuresByRegion.filter((failures) => failures.length > 0).length),
+    coverage: coverageOf(openCount, new Set(troubles.map(({ region }) => region)).size),
     readCount: readings.length - openCount,
     regionCount: readings.length,
-    failures: failuresByRegion.flat(),
+    troubles,
   };
+}
+
+/** A world is only as whole as the list of its regions: while that is open or failed, nothing is certainly "not offered". */
+export function withRegionList(reading: CatalogReading, regionList: Reading<unknown>): CatalogReading {
+  const failures = failuresOf(regionList);
+  const coverage: Coverage =
+    failures.length > 0 ? { is: "partial", why: "the list of regions was not read" } : reading.coverage;
+  return {
+    ...reading,
+    coverage: regionList.is === "open" || reading.coverage.is === "reading" ? { is: "reading" } : coverage,
+    troubles: [...failures.map((failure) => ({ region: null, failure })), ...reading.troubles],
+  };
+}
+
+function failuresOf(reading: Reading<unknown>): readonly AzureFailure[] {
+  if (reading.is === "read") return reading.missing;
+  return reading.is === "failed" ? [reading.failure] : [];
 }
 
 function coverageOf(openCount: number, failedCount: number): Coverage {

@@ -1,4 +1,4 @@
-export { type CatalogReading, readCatalogs } from "./catalog-reading";
+export { readCatalogs, type Trouble, withRegionList } from "./catalog-reading";
 export { sizeHeadline } from "./headline";
 export { chosenVersion, firstVersion, modelChoices, modelId, modelParams, versionChoices } from "./model-choices";
 export type { OfferedVersion } from "./offers";

@@ -19,7 +19,8 @@ const isText =
   /\.(?:[cm]?[jt]sx?|json|md|css|html|svg|txt|ya?ml|sh)$|(?:^|\/)(?:Dockerfile|LICENSE|\.[a-z]+(?:\.example)?|run)$/;
 export const textFiles = files.filter((path) => isText.test(path));
 export const codeFiles = files.filter((path) => /\.(?:tsx?|mjs|cjs)$/.test(path));
-export const isTest = (path: string) => /\.test\.(?:tsx?|mjs)$/.test(path) || path.startsWith("e2e/");
+export const isTest = (path: string) =>
+  /\.test\.(?:tsx?|mjs)$|(?:^|\/)test-[^/]+\.ts$/.test(path) || path.startsWith("e2e/");
 
 export const has = (path: string) => existsSync(join(root, path));
 export const read = (path: string) => readFileSync(join(root, path), "utf8");

@@ -23,6 +23,25 @@ async function unpack(folder) {
 /** A library that is missing stops it before it can say its version. @param {string} browser */
 const isComplete = async (browser) => (await run(browser, ["--version"], { limitMs: 20_000 })).code === 0;
 
+/**
+ * A way to start it: with its own fonts, which a bare system lacks too (its own list of folders names other places, and
+ * without any font it dies), and with its own libraries where those of the system do not do.
+ * @param {string} folder @param {boolean} withLibraries
+ */
+function launcher(folder, withLibraries) {
+  const fonts = path.join(folder, "fonts-here.conf");
+  const places = [`${folder}/fonts`, "/usr/share/fonts"].map((place) => `<dir>${place}</dir>`).join("");
+  writeFileSync(
+    fonts,
+    `<?xml version="1.0"?><fontconfig>${places}<cachedir>${folder}/font-cache</cachedir></fontconfig>`,
+  );
+  const file = path.join(folder, withLibraries ? "start-with-libraries" : "start");
+  const libraries = withLibraries ? `LD_LIBRARY_PATH='${folder}/al2023/lib' ` : "";
+  const script = `#!/bin/sh\n${libraries}FONTCONFIG_FILE='${fonts}' exec '${folder}/chromium' "$@"\n`;
+  writeFileSync(file, script, { mode: 0o755 });
+  return file;
+}
+
 /** The Chromium that comes with npm (Linux x64 only), or null where it cannot run. @returns {Promise<string | null>} */
 export async function bundledBrowser() {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
@@ -30,10 +49,9 @@ export async function bundledBrowser() {
   const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync(packageFile, "utf8")));
   const folder = path.join(tmpdir(), `headroom-chromium-${userInfo().username}`, version);
   if (!existsSync(folder) && !(await unpack(folder))) return null;
-  const browser = path.join(folder, "chromium");
-  if (await isComplete(browser)) return browser;
-  const withLibraries = path.join(folder, "chromium-with-libraries");
-  const settings = `LD_LIBRARY_PATH='${folder}/al2023/lib' FONTCONFIG_PATH='${folder}/fonts'`;
-  writeFileSync(withLibraries, `#!/bin/sh\n${settings} exec '${browser}' "$@"\n`, { mode: 0o755 });
-  return (await isComplete(withLibraries)) ? withLibraries : null;
+  for (const withLibraries of [false, true]) {
+    const browser = launcher(folder, withLibraries);
+    if (await isComplete(browser)) return browser;
+  }
+  return null;
 }

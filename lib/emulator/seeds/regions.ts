@@ -1,7 +1,7 @@
 /**
  * Regions as Azure's locations API names and places them; latitude and longitude are strings there, so they are here.
- * eastus and eastus2 are in the official GetLocations.json (see official/SOURCES.md); the others are what the same API
- * answers to anybody (`az account list-locations`), as many public copies of that answer agree. Read 2026-11-21.
+ * eastus and eastus2 are in the official GetLocations.json (see official/SOURCES.md). The others follow public copies of the
+ * same answer (`az account list-locations`); about half were compared with one on 2026-11-21, the rest were not.
  */
 export type RegionSeed = {
   name: string;

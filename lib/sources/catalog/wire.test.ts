@@ -133,3 +133,8 @@ test("the emulator's catalogue comes in pages and is read to its end, each versi
   expect(new Set(items.map(({ format, name, version }) => `${format} ${name} ${version}`)).size).toBe(items.length);
   expect(items.map(({ name }) => name)).toEqual(expect.arrayContaining(["gpt-4", "gpt-5.6-sol", "DeepSeek-R1"]));
 });
+
+test("a region without the service answers with the code that says so", () =>
+  expect(readFrom(createEmulator(), "antarctica")).rejects.toMatchObject({
+    failure: { words: { code: "LocationNotAvailableForResourceType" } },
+  }));

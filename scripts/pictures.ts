@@ -1,0 +1,68 @@
+// `npm run pictures`: takes docs/pictures anew, from the sample world at a fixed instant. Look at them afterwards.
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Page } from "@playwright/test";
+import { findBrowser } from "./machine/find-browser.mjs";
+import { startApp } from "./machine/start-app.mjs";
+
+const port = 3917;
+// Absolute, because the server that starts in this process moves to its own folder.
+const folder = path.resolve("docs", "pictures");
+const instant = new Date("2026-11-21T12:00:00Z");
+const workload = "/size?model=gpt-4&version=0613&shapes=10,30,50,chat~20,60,20,summaries";
+const limited = "d94b7f36-1c05-4e8a-b271-5f60a3e9c812";
+
+interface Picture {
+  name: string;
+  path: string;
+  theme?: "light" | "dark";
+  /** 1440 × 900 on a desk, 390 × 844 on a phone. */
+  isPhone?: boolean;
+  /** Drawn when the screen is complete. */
+  until: (page: Page) => Promise<unknown>;
+}
+
+const answered = (page: Page) => page.getByRole("heading", { name: /^Needs \d/ }).waitFor();
+const headed = (page: Page) => page.getByRole("heading", { level: 1 }).waitFor();
+
+const pictures: readonly Picture[] = [
+  { name: "size-light", path: workload, until: answered },
+  { name: "size-dark", path: workload, theme: "dark", until: answered },
+  { name: "size-phone", path: workload, isPhone: true, until: answered },
+  { name: "size-phone-dark", path: workload, isPhone: true, theme: "dark", until: answered },
+  { name: "size-three-types", path: "/size?model=gpt-4o-mini&version=2024-07-18&shapes=900,2000,300", until: answered },
+  {
+    name: "size-refused",
+    path: `${workload}&calculateWith=${limited}`,
+    until: (page) => page.getByText("Role to ask for").waitFor(),
+  },
+  { name: "size-empty", path: "/size", until: (page) => page.getByRole("combobox", { name: "Model" }).waitFor() },
+  { name: "regions-light", path: "/regions", until: headed },
+  { name: "regions-phone-dark", path: "/regions", isPhone: true, theme: "dark", until: headed },
+];
+
+await startApp(["--port", String(port)]);
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"],
+});
+mkdirSync(folder, { recursive: true });
+for (const { name, path: address, theme = "light", isPhone = false, until } of pictures) {
+  const page = await browser.newPage({
+    viewport: isPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    colorScheme: theme,
+    reducedMotion: "reduce",
+    locale: "en-US",
+    timezoneId: "UTC",
+  });
+  await page.clock.setFixedTime(instant);
+  await page.goto(`http://127.0.0.1:${port}${address}`);
+  await until(page);
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
+  process.stdout.write(`docs/pictures/${name}.png\n`);
+}
+await browser.close();
+process.exit(0);
