@@ -186,7 +186,8 @@ export const importTable = [
     says: "`*.test.ts`, in addition",
     rooms: ["(test)"],
     may: () => ["lib/emulator", "lib/emulator:server"],
-    mayInWords: "its own room's index, `lib/emulator` and its server; `proxy.test.ts` also `proxy.ts` and any door of `lib`",
+    mayInWords:
+      "its own room's index, `lib/emulator` and its server; `proxy.test.ts` also `proxy.ts` and any door of `lib`",
     never: "a file inside another room",
   },
 ];

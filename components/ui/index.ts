@@ -4,5 +4,4 @@ export { CopyButton } from "./copy-button";
 export { Field } from "./field";
 export { ForeignText } from "./foreign-text";
 export { Skeleton } from "./skeleton";
-export type { ComboboxOption } from "./use-combobox";
 export { useNow } from "./use-now";

@@ -2,7 +2,7 @@ import type { PipelinePolicy } from "@azure/core-rest-pipeline";
 import { type Call, CallFailed } from "./call";
 
 /** No answer of these APIs comes near it; more is a fault, and would only freeze the screen. */
-export const BODY_LIMIT_BYTES = 32 * 1024 * 1024;
+const BODY_LIMIT_BYTES = 32 * 1024 * 1024;
 
 /** Ends one attempt when it takes too long or sends too much, and closes its socket. */
 export const deadlinePolicy = (call: Call): PipelinePolicy => ({

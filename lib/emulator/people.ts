@@ -12,7 +12,7 @@ export type Person = {
 
 const limitedIn = (otherwise: Role) => (id: string) => (id === limitedSubscription ? "limited" : otherwise);
 
-export const people: readonly Person[] = [
+const people: readonly Person[] = [
   {
     token: "sample",
     name: "planner@contoso.example",

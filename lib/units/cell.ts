@@ -11,7 +11,3 @@ export type Cell<T> =
 export const valueCell = <T>(value: T): Cell<T> => ({ is: "value", value });
 export const notOffered: Cell<never> = { is: "not-offered" };
 export const unknownCell = (why: string): Cell<never> => ({ is: "unknown", why });
-
-/** Applies `change` to a value; the three other kinds pass through as they are. */
-export const mapCell = <T, U>(cell: Cell<T>, change: (value: T) => U): Cell<U> =>
-  cell.is === "value" ? valueCell(change(cell.value)) : cell;

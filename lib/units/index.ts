@@ -1,4 +1,4 @@
-export { mapCell, notOffered, unknownCell, valueCell, type Cell } from "./cell";
+export { notOffered, unknownCell, valueCell, type Cell } from "./cell";
 export { deploymentType, deploymentTypes, isProvisioned, type DeploymentType } from "./deployment-type";
 export { writeCount, writeNumber, writePtu, writeShare } from "./number-text";
 export { ptu, rpm, tokens, type Ptu, type Rpm, type Tokens } from "./quantity";
