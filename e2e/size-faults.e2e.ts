@@ -6,7 +6,6 @@ import { limited, officialExample, threeTypes } from "./links";
 /** The fault catalogue's rows as a person meets them on the Size screen: at the calculator and at the catalogue. */
 
 const global = { operation: "calculateModelCapacity", skuName: "GlobalProvisionedManaged" };
-const catalogue = { operation: "listModels", location: "swedencentral" };
 const refused = { kind: "status", status: 429, code: "TooManyRequests" } as const;
 
 test("T1: a type that has to wait counts down, then fills; the others stand", async ({ page, azure }) => {
@@ -160,43 +159,6 @@ test("A8: an Azure of an older api-version is asked in it, and nobody notices", 
   await page.goto(officialExample);
   await expectRow(sizes(page), "Regional Provisioned", { "Required PTU": "346", "Deployable size": "400" });
   await expect(page.getByText(/^Source: calculateModelCapacity · 2024-10-01/)).toBeVisible();
-});
-
-const brokenLists: [row: string, effect: FaultEffect, title: RegExp][] = [
-  ["P1: a list that goes in a circle", { kind: "next-link", to: "cycle" }, /Incomplete: stopped after \d+ pages/],
-  ["P2: a link to another host", { kind: "next-link", to: "host" }, /The answer points to another host: https:\/\//],
-  ["P2: a link to plain http elsewhere", { kind: "next-link", to: "http" }, /another host: http:\/\//],
-];
-for (const [row, effect, title] of brokenLists) {
-  test(`${row} says that the catalogue is incomplete; what arrived is used`, async ({ page, azure }) => {
-    azure.faults.set([{ match: catalogue, then: effect }]);
-    await page.goto(threeTypes);
-    await expectFailure(page, title, "Catalogue incomplete in 1 region");
-    await expectRow(sizes(page), "Global Provisioned", { "Required PTU": /^\d+$/ });
-  });
-}
-
-test("P3: when a later page of one region fails, an unlisted type is unknown, not “not offered”", async ({
-  page,
-  azure,
-}) => {
-  azure.faults.set([{ match: { ...catalogue, page: 2 }, then: { kind: "status", status: 400, code: "Broken" } }]);
-  await page.goto(officialExample);
-  await expectFailure(page, "Catalogue incomplete in 1 region");
-  await expectRow(sizes(page), "Global Provisioned", { "Required PTU": "unknown" });
-  await expectRow(sizes(page), "Regional Provisioned", { "Required PTU": "346" });
-});
-
-test("when the list of subscriptions fails, the screen says what failed and reads it again", async ({
-  page,
-  azure,
-}) => {
-  azure.faults.set([{ match: { operation: "listSubscriptions" }, then: { kind: "html" } }]);
-  await page.goto(officialExample);
-  const card = await expectFailure(page, "This is not Azure's answer", "your subscriptions");
-  azure.faults.clear();
-  await card.getByRole("button", { name: "Retry" }).click();
-  await expectRow(sizes(page), "Regional Provisioned", { "Required PTU": "346" });
 });
 
 test("H1: hostile names are shown as text", async ({ page, azure }) => {

@@ -24,32 +24,33 @@ export const QueryPanel = <T,>(props: QueryPanelProps<T>) => (
   </PanelBoundary>
 );
 
+/** What is drawn of the data keeps its place when a notice comes or goes, and with it what was typed there. */
 function PanelContent<T>({ state, loading, empty, onRetry, children }: QueryPanelProps<T>) {
+  const notice = noticeOf(state, onRetry);
+  return (
+    <>
+      {notice && <div className="mx-auto w-full max-w-[1600px] px-4 pt-4 sm:px-6">{notice}</div>}
+      {state.is === "loading" && loading}
+      {state.is === "empty" && empty}
+      {"data" in state && children(state.data)}
+    </>
+  );
+}
+
+function noticeOf(state: PanelState<unknown>, onRetry: () => void): ReactNode {
   switch (state.is) {
     case "loading":
-      return loading;
+    case "empty":
+    case "ok":
+      return null;
     case "offline":
       return <OfflineNotice />;
-    case "empty":
-      return empty;
     case "forbidden":
     case "failed":
       return <FailureCard failure={state.failure} onRetry={onRetry} />;
-    case "ok":
-      return children(state.data);
     case "partial":
-      return (
-        <div className="flex flex-col gap-3">
-          <PartialBanner missing={state.missing} onRetry={onRetry} />
-          {children(state.data)}
-        </div>
-      );
+      return <PartialBanner missing={state.missing} onRetry={onRetry} />;
     case "stale":
-      return (
-        <div className="flex flex-col gap-3">
-          <StaleBanner failure={state.failure} asOf={state.asOf} onRetry={onRetry} />
-          {children(state.data)}
-        </div>
-      );
+      return <StaleBanner failure={state.failure} asOf={state.asOf} onRetry={onRetry} />;
   }
 }

@@ -10,7 +10,8 @@ import { subscriptionsQuery } from "@/lib/sources/subscriptions";
 
 /** All subscriptions one may see, and those the link looks at. */
 export function useSubscriptions() {
-  const query = useQuery(subscriptionsQuery(useAzure()));
+  const options = subscriptionsQuery(useAzure());
+  const query = useQuery(options);
   const [{ subscriptions: chosenIds }, setParams] = useQueryStates(scopeParams);
   const state = panelState(query, {
     isEmpty: (listing) => listing.items.length === 0,
@@ -19,6 +20,7 @@ export function useSubscriptions() {
   const all = dataOf(state)?.items ?? [];
   return {
     state,
+    queryKey: options.queryKey,
     all,
     chosen: chosenOf(all, chosenIds),
     chosenIds,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Combobox, Field, useNow } from "@/components/ui";
 import { firstVersion, modelChoices, modelId, modelParams, type OfferedVersion, versionChoices } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
@@ -7,7 +8,7 @@ interface ModelFieldsProps {
   versions: readonly OfferedVersion[];
   chosen: OfferedVersion | null;
   /** How far the regions have been read: "Reading models: 3 of 12 regions". */
-  progress: string;
+  progress: ReactNode;
   isReading: boolean;
   isChecked: boolean;
   setParams: (to: Partial<SizeParams>) => void;

@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui";
 import { numberFields, type OfferedVersion, questionKey, readWhole } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
@@ -18,7 +18,7 @@ interface SizeQuestionProps {
   calculateWith: Subscription;
   versions: readonly OfferedVersion[];
   chosen: OfferedVersion | null;
-  progress: string;
+  progress: ReactNode;
   isReading: boolean;
   onCalculate: () => void;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { QueryPanel, ScreenFrame } from "@/components/panel";
+import { QueryPanel, ScreenFrame, Waiting } from "@/components/panel";
 import { useSubscriptions } from "@/components/scope";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { SizeSkeleton } from "./size-skeleton";
@@ -10,10 +10,15 @@ const isSome = (list: readonly Subscription[]): list is readonly [Subscription, 
 
 /** How many PTUs a workload needs, per deployment type, by Azure's own calculator. */
 export function SizeScreen() {
-  const { state, chosen, refetch } = useSubscriptions();
+  const { state, queryKey, all, chosen, refetch } = useSubscriptions();
   return (
-    <QueryPanel state={state} loading={<SizeSkeleton />} empty={<NoSubscriptions />} onRetry={refetch}>
-      {() => (isSome(chosen) ? <SizeWorkbench subscriptions={chosen} /> : <NoSubscriptions />)}
+    <QueryPanel
+      state={state}
+      loading={<SizeSkeleton progress={<Waiting queryKeys={[queryKey]} />} />}
+      empty={<NoSubscriptions />}
+      onRetry={refetch}
+    >
+      {() => (isSome(chosen) ? <SizeWorkbench all={all} chosen={chosen} /> : <NoSubscriptions />)}
     </QueryPanel>
   );
 }

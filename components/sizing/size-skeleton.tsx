@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { ScreenFrame } from "@/components/panel";
 import { Skeleton } from "@/components/ui";
 
 /** The Size screen before its subscriptions are known, in its true size. */
-export const SizeSkeleton = () => (
+export const SizeSkeleton = ({ progress }: { progress?: ReactNode }) => (
   <ScreenFrame headline="How many PTUs does your workload need?">
+    {progress}
     <div aria-hidden className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-4">
         <Skeleton className="mt-[23px] mb-[22px] h-8 w-full sm:w-64" />

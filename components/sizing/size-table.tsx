@@ -65,7 +65,7 @@ interface TypeRowProps {
 function TypeRow({ row, calculation, names }: TypeRowProps) {
   const figure = "py-2 pl-2 text-right align-top sm:pl-4 sm:whitespace-nowrap";
   const waiting = calculation && (
-    <Waiting queryKey={calculation.queryKey}>
+    <Waiting queryKeys={[calculation.queryKey]}>
       <Skeleton className="h-4 w-10 align-middle" />
     </Waiting>
   );

@@ -2,7 +2,7 @@
 
 import { useQueryStates } from "nuqs";
 import { useState } from "react";
-import { ScreenFrame } from "@/components/panel";
+import { ScreenFrame, Waiting } from "@/components/panel";
 import { chosenVersion, type Reading, questionKey, questionOf, sizeHeadline, sizeRows } from "@/lib/sizing";
 import { sizeParams } from "@/lib/sizing/search-params";
 import type { CalculatedSize } from "@/lib/sources/calculator";
@@ -16,18 +16,18 @@ import { type Calculation, useCalculation } from "./use-calculation";
 import { useCatalog } from "./use-catalog";
 
 interface SizeWorkbenchProps {
-  /** At least one. */
-  subscriptions: readonly [Subscription, ...Subscription[]];
+  /** All that can be seen: any of them may be calculated with. */
+  all: readonly Subscription[];
+  /** Those looked at, at least one: the first of them calculates unless another is named. */
+  chosen: readonly [Subscription, ...Subscription[]];
 }
 
 /** Question and answer side by side in one state: an answer is shown only while it belongs to the inputs shown. */
-export function SizeWorkbench({ subscriptions }: SizeWorkbenchProps) {
+export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
   const [params, setParams] = useQueryStates(sizeParams);
   const [askedKey, setAskedKey] = useState(() => questionKey(params)); // a pasted link calculates by itself
   const calculateWith =
-    subscriptions.find(({ id }) => id === params.calculateWith) ??
-    subscriptions.find(({ isUsable }) => isUsable) ??
-    subscriptions[0];
+    all.find(({ id }) => id === params.calculateWith) ?? chosen.find(({ isUsable }) => isUsable) ?? chosen[0];
 
   const catalog = useCatalog(calculateWith.id);
   const version = chosenVersion(catalog.versions, params);
@@ -46,12 +46,18 @@ export function SizeWorkbench({ subscriptions }: SizeWorkbenchProps) {
       <SizeQuestion
         params={params}
         setParams={(to) => void setParams(to)}
-        subscriptions={subscriptions}
+        subscriptions={all}
         calculateWith={calculateWith}
         versions={catalog.versions}
         chosen={version}
         isReading={isReading}
-        progress={isReading ? `Read ${catalog.readCount} of ${catalog.regionCount} regions…` : ""}
+        progress={
+          isReading && (
+            <Waiting queryKeys={catalog.queryKeys}>
+              Read {catalog.readCount} of {catalog.regionCount} regions…
+            </Waiting>
+          )
+        }
         onCalculate={calculate}
       />
       <CatalogFailures troubles={catalog.troubles} onRetry={catalog.refetchLacking} />
@@ -59,7 +65,7 @@ export function SizeWorkbench({ subscriptions }: SizeWorkbenchProps) {
         rows={rows}
         calculations={calculations}
         names={catalog.names}
-        others={subscriptions.filter(({ id }) => id !== calculateWith.id)}
+        others={all.filter(({ id, isUsable }) => isUsable && id !== calculateWith.id)}
         onCalculateWith={(id) => void setParams({ calculateWith: id })}
       />
     </ScreenFrame>

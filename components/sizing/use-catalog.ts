@@ -39,15 +39,14 @@ export function useCatalog(subscription: string) {
   const regions = dataOf(panelState(locations))?.items.filter((region) => region.isPhysical) ?? [];
   const others = regions.filter((region) => region.name !== first);
 
-  const catalogs = useQueries({
-    queries: [
-      firstQuery,
-      ...others.map(({ name }) => ({ ...catalogQuery(azure, subscription, name), enabled: isFirstRead })),
-    ],
-    combine,
-  });
+  const queries = [
+    firstQuery,
+    ...others.map(({ name }) => ({ ...catalogQuery(azure, subscription, name), enabled: isFirstRead })),
+  ];
+  const catalogs = useQueries({ queries, combine });
   return {
     ...withRegionList(catalogs.reading, readingOf(panelState(locations, whole))),
+    queryKeys: [accountsQuery(azure, subscription), ...queries].map(({ queryKey }) => queryKey),
     names: new Map(regions.map((region) => [region.name, region.displayName])),
     refetchLacking: () => {
       if (isLacking(locations)) void locations.refetch();
