@@ -37,6 +37,21 @@ test("the sample pointed at another Resource Manager may speak to that one, and 
   await app.stop();
 });
 
+test("the embedded Azure answers in sample mode only, and its faults and journal to nobody", async ({ request }) => {
+  const [sample, signedIn, byCommandLine] = await Promise.all([
+    startApp(),
+    startApp(entra),
+    startApp({ HEADROOM_MODE: "cli" }),
+  ]);
+  const ask = (url: string) => request.get(url, { headers: { authorization: "Bearer sample" } });
+  const listed = "/emulator/subscriptions?api-version=2022-12-01";
+  expect((await ask(sample.url + listed)).status()).toBe(200);
+  for (const app of [signedIn, byCommandLine]) expect((await ask(app.url + listed)).status()).toBe(404);
+  for (const control of ["faults", "journal"])
+    expect((await ask(`${sample.url}/emulator/_control/${control}`)).status()).toBe(404);
+  await Promise.all([sample.stop(), signedIn.stop(), byCommandLine.stop()]);
+});
+
 /** What the container image would run, from its own recipe: images cannot be built where the tests run. */
 function imageCommands(): { serve: string[]; isHealthy: string[] } {
   const commands = readFileSync("Dockerfile", "utf8").matchAll(/^\s*CMD (\[.*\])$/gm);

@@ -1,7 +1,7 @@
 /** In the two modes whose sign-in is not built yet: says so, and shows no figure. */
 export const NotConnected = ({ mode }: { mode: "cli" | "entra" }) => (
-  <div className="mx-auto flex max-w-2xl flex-col gap-3 px-4 py-10 sm:px-6">
-    <h1 className="text-xl font-semibold">Not connected: this version cannot sign in yet.</h1>
+  <div className="mx-auto flex max-w-[1600px] flex-col gap-3 px-4 py-5 sm:px-6">
+    <h1 className="text-xl font-semibold tracking-[-0.01em]">Not connected: this version cannot sign in yet.</h1>
     <p>
       Headroom was started with <code>HEADROOM_MODE={mode}</code>.{" "}
       {mode === "entra"

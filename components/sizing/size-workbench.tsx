@@ -60,7 +60,6 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
         }
         onCalculate={calculate}
       />
-      <CatalogFailures troubles={catalog.troubles} onRetry={catalog.refetchLacking} />
       <SizeAnswer
         rows={rows}
         calculations={calculations}
@@ -68,6 +67,7 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
         others={all.filter(({ id, isUsable }) => isUsable && id !== calculateWith.id)}
         onCalculateWith={(id) => void setParams({ calculateWith: id })}
       />
+      <CatalogFailures troubles={catalog.troubles} onRetry={catalog.refetchLacking} />
     </ScreenFrame>
   );
 }
