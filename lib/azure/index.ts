@@ -1,6 +1,7 @@
 export type { Azure, CallOptions, Connection } from "./azure";
 export { type AzureClient, azureClient, loaded } from "./client";
 export { describeFailure } from "./describe-failure";
+export { failureIn } from "./azure";
 export { asAzRest, asCurl, type Evidence } from "./evidence";
 export { AzureError, type AzureFailure, failureOf } from "./failure";
 export { list, type Listing } from "./list";

@@ -27,14 +27,20 @@ export const maybeFlag = z.catch(z.boolean(), false);
 /** Azure's int32. What is negative, fractional, too large, or no number is null: unknown, never 0. */
 export const maybeWhole = z.catch(z.nullable(z.int().check(z.minimum(0), z.maximum(2_147_483_647))), null);
 
-/** A list Azure may leave out; an item of another shape is left out alone, so that it does not take the others with it. */
+/**
+ * A list Azure may leave out. An item of another shape does not take the others with it, but it is counted: what is lost is
+ * unknown, not absent. What is no list at all is one thing lost.
+ */
 export const maybeList = <Item extends z.core.$ZodType>(item: Item) =>
   z.pipe(
-    z.catch(z.array(z.unknown()), []),
-    z.transform((items: unknown[]) =>
-      items.flatMap((each) => {
+    z.optional(z.unknown()),
+    z.transform((list: unknown) => {
+      if (list === undefined || list === null) return { items: [], lostCount: 0 };
+      if (!Array.isArray(list)) return { items: [], lostCount: 1 };
+      const items = list.flatMap((each: unknown) => {
         const parsed = z.safeParse(item, each);
         return parsed.success ? [parsed.data] : [];
-      }),
-    ),
+      });
+      return { items, lostCount: list.length - items.length };
+    }),
   );

@@ -1,6 +1,5 @@
 import type { Answer } from "@/lib/azure";
-import { ptu, type Ptu, type Rpm, type Tokens } from "@/lib/units";
-import type { CalculatorWire } from "./wire";
+import type { Ptu, Rpm, Tokens } from "@/lib/units";
 
 /** One kind of call, as the calculator takes it: whole numbers, averages rounded up by who asks. */
 export interface CallShape {
@@ -23,10 +22,3 @@ export interface CalculatedSize {
   requiredPtu: Ptu | null;
   deployablePtu: Ptu | null;
 }
-
-const toPtu = (value: number | null) => (value === null ? null : ptu(value));
-
-export const toCalculatedSize = ({ estimatedCapacity }: CalculatorWire): CalculatedSize => ({
-  requiredPtu: toPtu(estimatedCapacity.value),
-  deployablePtu: toPtu(estimatedCapacity.deployableValue),
-});

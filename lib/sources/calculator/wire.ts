@@ -1,12 +1,19 @@
 import type { z } from "zod/mini";
 import { type Azure, azureObject, type CallOptions, computeOperation, maybeWhole, parseAnswer } from "@/lib/azure";
-import { type CalculatorAnswer, type CalculatorQuestion, toCalculatedSize } from "./calculator";
+import { ptu } from "@/lib/units";
+import type { CalculatedSize, CalculatorAnswer, CalculatorQuestion } from "./calculator";
 
 /** The answer of calculateModelCapacity, api-version 2026-09-01 (azure-rest-api-specs, read 2026-11-21). */
 const calculatorWire = azureObject({
   estimatedCapacity: azureObject({ value: maybeWhole, deployableValue: maybeWhole }),
 });
-export type CalculatorWire = z.infer<typeof calculatorWire>;
+
+const toPtu = (value: number | null) => (value === null ? null : ptu(value));
+
+const toCalculatedSize = ({ estimatedCapacity }: z.infer<typeof calculatorWire>): CalculatedSize => ({
+  requiredPtu: toPtu(estimatedCapacity.value),
+  deployablePtu: toPtu(estimatedCapacity.deployableValue),
+});
 
 /** Its question: field names exactly as the specification has them; other spellings circulate in samples. */
 const questionWire = ({ model, skuName, shapes }: CalculatorQuestion) => ({

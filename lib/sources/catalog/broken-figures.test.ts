@@ -124,9 +124,16 @@ test.each<[says: string, broken: unknown]>([
   expect(missing).toMatchObject([{ kind: "unreadable", because: expect.stringContaining("1 row") }]);
 });
 
-test("A7: a SKU without a name is left out alone", async () => {
+test("A7: a SKU without a name is counted as missing, and the others stand", async () => {
   const { model } = rowWith({ minimum: 15 });
   const text = JSON.stringify({ value: [{ model: { ...model, skus: [{ capacity: {} }, ...model.skus] } }] });
-  const { items } = await readFrom(answering(text));
+  const { items, missing } = await readFrom(answering(text));
   expect(items[0]?.skus.map(({ name }) => name)).toEqual(["GlobalProvisionedManaged", "ProvisionedManaged"]);
+  expect(missing).toMatchObject([{ kind: "unreadable", because: "1 SKUs are not as Azure documents them" }]);
+});
+
+test("A7: SKUs that are no list are missing, not “none”", async () => {
+  const { model } = rowWith({ minimum: 15 });
+  const { missing } = await readFrom(answering(JSON.stringify({ value: [{ model: { ...model, skus: "all" } }] })));
+  expect(missing).toMatchObject([{ kind: "unreadable" }]);
 });

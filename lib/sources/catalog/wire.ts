@@ -1,8 +1,9 @@
 import { z } from "zod/mini";
-import { type Azure, azureObject, type CallOptions, list } from "@/lib/azure";
+import { type Azure, azureObject, type CallOptions, failureIn, list } from "@/lib/azure";
 import { maybeFlag, maybeList, maybeText, maybeWhole, readOperation } from "@/lib/azure";
-import type { RegionName } from "@/lib/units";
-import { type RegionalCatalog, toCatalog } from "./catalog";
+import { parseInstant } from "@/lib/time";
+import { ptu, type RegionName } from "@/lib/units";
+import type { ModelSku, ModelVersion, RegionalCatalog } from "./catalog";
 
 const capacityWire = azureObject({
   minimum: maybeWhole,
@@ -13,8 +14,6 @@ const capacityWire = azureObject({
 
 const skuWire = azureObject({
   name: z.string(),
-  usageName: maybeText,
-  deprecationDate: maybeText,
   capacity: z.catch(z.optional(capacityWire), undefined),
 });
 
@@ -26,12 +25,61 @@ const modelWire = azureObject({
     version: z.string(),
     publisher: maybeText,
     isDefaultVersion: maybeFlag,
-    lifecycleStatus: maybeText,
     deprecation: z.catch(z.optional(azureObject({ inference: maybeText })), undefined),
     skus: maybeList(skuWire),
   }),
 });
-export type ModelWire = z.infer<typeof modelWire>;
+type Row = z.infer<typeof modelWire>;
+
+/** Azure writes "no date" as the last day of 2099. */
+const NO_DATE = Date.UTC(2099, 11, 31);
+
+function toDate(text: string | null | undefined): number | null {
+  const instant = text ? parseInstant(text) : null;
+  return instant === null || instant >= NO_DATE ? null : instant;
+}
+
+const toSize = (value: number | null | undefined) => (value ? ptu(value) : null);
+
+const toSku = ({ name, capacity }: Row["model"]["skus"]["items"][number]): ModelSku => ({
+  name,
+  sizes: {
+    minimum: toSize(capacity?.minimum),
+    maximum: toSize(capacity?.maximum),
+    step: toSize(capacity?.step),
+    allowedSizes: (capacity?.allowedValues.items ?? []).toSorted((a, b) => a - b).map(ptu),
+  },
+});
+
+const toModel = ({ model }: Row): ModelVersion => ({
+  format: model.format,
+  name: model.name,
+  version: model.version,
+  maker: model.publisher ?? model.format,
+  isDefault: model.isDefaultVersion,
+  retiresAt: toDate(model.deprecation?.inference),
+  skus: model.skus.items.map(toSku),
+});
+
+const keyOf = (model: ModelVersion) => `${model.format} ${model.name} ${model.version}`.toLowerCase();
+
+/**
+ * A location's models, each version once: Azure lists it once per kind of account ("OpenAI", "AIServices"), and one kind
+ * may know SKUs that the other does not.
+ */
+function toCatalog(rows: readonly Row[]): readonly ModelVersion[] {
+  const byKey = new Map<string, ModelVersion>();
+  for (const model of rows.map(toModel)) {
+    const known = byKey.get(keyOf(model));
+    byKey.set(keyOf(model), known ? { ...known, skus: joinSkus(known.skus, model.skus) } : model);
+  }
+  return [...byKey.values()];
+}
+
+function joinSkus(known: readonly ModelSku[], more: readonly ModelSku[]) {
+  const names = new Set(known.map((sku) => sku.name.toLowerCase()));
+  return [...known, ...more.filter((sku) => !names.has(sku.name.toLowerCase()))];
+}
 
 const operation = readOperation<{ subscription: string; region: RegionName }>({
   name: "Models_List",
@@ -50,5 +98,12 @@ export async function readCatalog(
   options: CallOptions,
 ): Promise<RegionalCatalog> {
   const listing = await list(azure, operation, { subscription, region }, modelWire, options);
-  return { ...listing, region, items: toCatalog(listing.items) };
+  const lostCount = listing.items.reduce((sum, { model }) => sum + model.skus.lostCount, 0);
+  const lost = { kind: "unreadable", because: `${lostCount} SKUs are not as Azure documents them` } as const;
+  return {
+    ...listing,
+    region,
+    items: toCatalog(listing.items),
+    missing: lostCount === 0 ? listing.missing : [...listing.missing, failureIn(listing.evidence, lost).failure],
+  };
 }

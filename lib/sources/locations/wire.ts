@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import { type Azure, azureObject, type CallOptions, list, maybeText, readOperation } from "@/lib/azure";
-import { toRegion } from "./locations";
+import { regionName } from "@/lib/units";
+import type { Region } from "./locations";
 
 /** One row of Subscriptions_ListLocations, api-version 2022-12-01 (azure-rest-api-specs, read 2026-11-21). */
 const locationWire = azureObject({
@@ -9,7 +10,13 @@ const locationWire = azureObject({
   type: maybeText,
   metadata: z.catch(z.optional(azureObject({ regionType: maybeText })), undefined),
 });
-export type LocationWire = z.infer<typeof locationWire>;
+
+const toRegion = (row: z.infer<typeof locationWire>): Region => ({
+  name: regionName(row.name),
+  displayName: row.displayName?.trim() || row.name,
+  isPhysical:
+    row.metadata?.regionType?.toLowerCase() !== "logical" && (row.type === null || row.type.toLowerCase() === "region"),
+});
 
 const operation = readOperation<{ subscription: string }>({
   name: "Subscriptions_ListLocations",

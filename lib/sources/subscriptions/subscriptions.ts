@@ -1,5 +1,3 @@
-import type { SubscriptionWire } from "./wire";
-
 export interface Subscription {
   id: string;
   /** Hostile text; falls back to the id. */
@@ -8,12 +6,3 @@ export interface Subscription {
   /** Whether it can be used: `Enabled`, `Warned` and `PastDue` ones answer; a state we do not know is believed to. */
   isUsable: boolean;
 }
-
-const unusableStates = new Set(["disabled", "deleted"]);
-
-export const toSubscription = (row: SubscriptionWire): Subscription => ({
-  id: row.subscriptionId.toLowerCase(),
-  name: row.displayName?.trim() || row.subscriptionId,
-  tenantId: row.tenantId,
-  isUsable: !unusableStates.has(row.state?.toLowerCase() ?? ""),
-});

@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import { type Azure, azureObject, type CallOptions, list, maybeText, readOperation } from "@/lib/azure";
-import { toSubscription } from "./subscriptions";
+import type { Subscription } from "./subscriptions";
 
 /** One row of Subscriptions_List, api-version 2022-12-01 (azure-rest-api-specs, read 2026-11-21). */
 const subscriptionWire = azureObject({
@@ -9,7 +9,15 @@ const subscriptionWire = azureObject({
   tenantId: maybeText,
   state: maybeText,
 });
-export type SubscriptionWire = z.infer<typeof subscriptionWire>;
+
+const unusableStates = new Set(["disabled", "deleted"]);
+
+const toSubscription = (row: z.infer<typeof subscriptionWire>): Subscription => ({
+  id: row.subscriptionId.toLowerCase(),
+  name: row.displayName?.trim() || row.subscriptionId,
+  tenantId: row.tenantId,
+  isUsable: !unusableStates.has(row.state?.toLowerCase() ?? ""),
+});
 
 const operation = readOperation<null>({
   name: "Subscriptions_List",
