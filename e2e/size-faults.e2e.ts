@@ -41,6 +41,17 @@ test("T4: a wait of a day is a failure that says when, and nothing is sent befor
   const card = await expectFailure(page, "Azure asks us to wait", /It is tried again at \d{4}-\d\d-\d\d .* UTC/);
   await expect(card.getByRole("button", { name: "Retry now" })).toBeVisible();
   await expectRow(sizes(page), "Global Provisioned", { "Required PTU": "unknown" });
+
+  const sent = () => azure.journal.counters().calls;
+  const before = sent();
+  await page.getByRole("button", { name: "Calculate" }).click();
+  await expect(card).toBeVisible();
+  expect(sent(), "pressing Calculate is not asking to undercut Azure's wait").toBe(before);
+
+  await card.getByRole("button", { name: "Retry now" }).click();
+  await expectRow(sizes(page), "Global Provisioned", { "Required PTU": /^\d+$/ });
+  expect(azure.journal.counters().earlyRetries, "the one early call is the one a person asked for").toBe(1);
+  azure.journal.clear();
 });
 
 test("T7: a 503 with Retry-After is waited for like a 429", async ({ page, azure }) => {

@@ -3,14 +3,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import { useAzure } from "@/components/session";
-import { dataOf, panelState } from "@/lib/query";
+import { dataOf, panelState, retryNow } from "@/lib/query";
 import { chosenOf } from "@/lib/scope";
 import { scopeParams } from "@/lib/scope/search-params";
 import { subscriptionsQuery } from "@/lib/sources/subscriptions";
 
 /** All subscriptions one may see, and those the link looks at. */
 export function useSubscriptions() {
-  const options = subscriptionsQuery(useAzure());
+  const azure = useAzure();
+  const options = subscriptionsQuery(azure);
   const query = useQuery(options);
   const [{ subscriptions: chosenIds }, setParams] = useQueryStates(scopeParams);
   const state = panelState(query, {
@@ -25,6 +26,6 @@ export function useSubscriptions() {
     chosen: chosenOf(all, chosenIds),
     chosenIds,
     setChosen: (ids: readonly string[]) => void setParams({ subscriptions: [...ids] }),
-    refetch: () => void query.refetch(),
+    refetch: () => retryNow(azure, query),
   };
 }

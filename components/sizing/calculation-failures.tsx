@@ -13,8 +13,8 @@ interface CalculationFailuresProps {
 /** Names the types that got no answer; the others stand as they are. */
 export const CalculationFailures = ({ calculations, others, onCalculateWith }: CalculationFailuresProps) => (
   <FailureCards
-    met={calculations.flatMap(({ type, state, refetch }) =>
-      "failure" in state ? [{ about: type.name, failure: state.failure, onRetry: refetch }] : [],
+    met={calculations.flatMap(({ type, state, retry }) =>
+      "failure" in state ? [{ about: type.name, failure: state.failure, onRetry: retry }] : [],
     )}
     summarize={(types) => types.join(", ")}
   >

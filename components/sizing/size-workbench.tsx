@@ -38,7 +38,7 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
 
   const calculate = () => {
     setAskedKey(questionKey(params));
-    if (isAsked) calculations.forEach(({ state, refetch }) => "failure" in state && refetch());
+    if (isAsked) calculations.forEach(({ state, askAgain }) => "failure" in state && askAgain());
   };
   const isReading = catalog.coverage.is === "reading";
   return (

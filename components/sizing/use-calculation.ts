@@ -2,7 +2,7 @@
 
 import { useQueries } from "@tanstack/react-query";
 import { useAzure } from "@/components/session";
-import { panelState, type PanelState } from "@/lib/query";
+import { panelState, type PanelState, retryNow } from "@/lib/query";
 import type { SizeQuestion } from "@/lib/sizing";
 import { type CalculatorAnswer, calculatorQuery } from "@/lib/sources/calculator";
 import type { DeploymentType } from "@/lib/units";
@@ -12,7 +12,10 @@ export interface Calculation {
   type: DeploymentType;
   state: PanelState<CalculatorAnswer>;
   queryKey: readonly unknown[];
-  refetch: () => void;
+  /** Asks again, but not before an instant that Azure named. */
+  askAgain: () => void;
+  /** Asks again now, because a person wants to. */
+  retry: () => void;
 }
 
 /** Asks the calculator once for each type; nothing while there is no question. */
@@ -32,8 +35,9 @@ export function useCalculation(
   const results = useQueries({ queries: calls.map(({ query }) => query) });
   return calls.flatMap(({ type, query }, index) => {
     const result = results[index];
-    return result
-      ? [{ type, state: panelState(result), queryKey: query.queryKey, refetch: () => void result.refetch() }]
-      : [];
+    if (!result) return [];
+    const askAgain = () => void result.refetch();
+    const retry = () => retryNow(azure, result);
+    return [{ type, state: panelState(result), queryKey: query.queryKey, askAgain, retry }];
   });
 }

@@ -2,7 +2,7 @@
 
 import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useAzure } from "@/components/session";
-import { dataOf, panelState } from "@/lib/query";
+import { dataOf, panelState, retryNow } from "@/lib/query";
 import { readCatalogs, withRegionList } from "@/lib/sizing";
 import { accountsQuery } from "@/lib/sources/accounts";
 import { catalogQuery, type RegionalCatalog } from "@/lib/sources/catalog";
@@ -18,7 +18,7 @@ const whole = { missing: <Failure>(listing: { missing: readonly Failure[] }) => 
 /** Outside the hook, so that React Query calls it only when an answer has changed. */
 const combine = (results: UseQueryResult<RegionalCatalog>[]) => ({
   reading: readCatalogs(results.map((result) => readingOf(panelState(result, whole)))),
-  refetch: () => results.filter(isLacking).forEach((result) => void result.refetch()),
+  lacking: results.filter(isLacking),
 });
 
 const isLacking = ({ isError, data }: UseQueryResult<{ missing: readonly unknown[] }>) =>
@@ -49,8 +49,8 @@ export function useCatalog(subscription: string) {
     queryKeys: [accountsQuery(azure, subscription), ...queries].map(({ queryKey }) => queryKey),
     names: new Map(regions.map((region) => [region.name, region.displayName])),
     refetchLacking: () => {
-      if (isLacking(locations)) void locations.refetch();
-      catalogs.refetch();
+      if (isLacking(locations)) retryNow(azure, locations);
+      catalogs.lacking.forEach((catalog) => retryNow(azure, catalog));
     },
   };
 }

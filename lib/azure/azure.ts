@@ -101,7 +101,7 @@ export function createAzure(
   const followPage = async <At>(operation: Operation<At>, at: At, url: string, options: CallOptions) =>
     (await sendTo(operation, at, url, null, options)).json;
 
-  return { identity, source, origin, call, followPage, liftPauses: gate.liftPauses };
+  return { identity, source, origin, call, followPage, liftLongPauses: gate.liftLongPauses };
 }
 
 export type Azure = ReturnType<typeof createAzure>;

@@ -7,6 +7,8 @@ export interface AzureClient {
   source: string;
   /** @throws AzureError `unreachable` when our own code does not load */
   open: () => Promise<Azure>;
+  /** A person wants to try now although Azure named a far instant. */
+  liftLongPauses: () => void;
 }
 
 /** The transport and its parser are loaded with the first question, not with the page: a quarter of the first load. */
@@ -17,6 +19,7 @@ export function azureClient(connection: Connection): AzureClient {
     identity: connection.identity,
     source: connection.source,
     open: () => (opened ??= load().catch((error: unknown) => ((opened = undefined), Promise.reject(error)))),
+    liftLongPauses: () => void opened?.then((azure) => azure.liftLongPauses()),
   };
 }
 

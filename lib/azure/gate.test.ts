@@ -76,8 +76,19 @@ test("T4: a pause of a day refuses at once, with the instant, and nothing starts
   const until = Date.now() + 86_400_000;
   gate.pause("sub", "reads", until);
   await expect(gate.enter("sub", "reads", never)).rejects.toEqual(new PausedTooLong(until));
-  gate.liftPauses();
+  gate.liftLongPauses();
   await expect(gate.enter("sub", "reads", never)).resolves.toBeTypeOf("function");
+});
+
+test("a pause that is waited out is not lifted by anybody", async () => {
+  const gate = createGate();
+  gate.pause("sub", "reads", Date.now() + 7_000);
+  gate.liftLongPauses();
+  const started = send(gate, 1);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(started).toHaveLength(0);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(started).toHaveLength(1);
 });
 
 test("those already waiting are refused when the pause becomes long", async () => {

@@ -69,8 +69,8 @@ export function createGate() {
     /** Azure said how much is left in its own bucket: never believe in more. */
     observeRemaining: (subscription: string | null, kind: CallKind, remaining: number) =>
       bucketOf(subscription, kind).cap(remaining),
-    /** A person decided not to wait: forgets every pause. */
-    liftPauses: () => buckets.forEach((bucket) => bucket.lift()),
+    /** A person decided not to wait: forgets the pauses that are too long to be waited out; shorter ones are kept. */
+    liftLongPauses: () => buckets.forEach((bucket) => bucket.liftLong()),
   };
 }
 
@@ -144,7 +144,8 @@ function createBucket(kind: CallKind, places: { hasRoom: () => boolean; took: ()
       refill();
       tokens = Math.min(tokens, remaining);
     },
-    lift() {
+    liftLong() {
+      if (!isPausedLong()) return;
       pausedUntilMs = 0;
       pump();
     },

@@ -1,4 +1,5 @@
 export { azureQuery } from "./azure-query";
 export { dataOf, panelState, type PanelState } from "./panel-state";
+export { retryNow } from "./retry-now";
 export { createQueryClient } from "./query-client";
 export { subscribeToWaits, waitOf } from "./waits";
