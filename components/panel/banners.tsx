@@ -9,8 +9,9 @@ import { useTimeZone } from "./time-zone";
 /** What arrived is drawn; this says what did not. */
 export const PartialBanner = ({ missing, onRetry }: { missing: readonly AzureFailure[]; onRetry: () => void }) => (
   <FailureCards
-    met={missing.map((failure) => ({ about: "", failure, onRetry }))}
-    summarize={(abouts) => (abouts.length === 1 ? "Incomplete" : `Incomplete, ${abouts.length} times`)}
+    // The failure "incomplete" says so itself.
+    met={missing.map((failure) => ({ about: failure.kind === "incomplete" ? "" : "Incomplete", failure, onRetry }))}
+    summarize={([about = ""]) => about}
   />
 );
 

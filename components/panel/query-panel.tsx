@@ -6,9 +6,12 @@ import { PartialBanner, StaleBanner } from "./banners";
 import { FailureCard } from "./failure-card";
 import { OfflineNotice } from "./offline-notice";
 import { PanelBoundary } from "./panel-boundary";
+import { ScreenFrame } from "./screen-frame";
 
 interface QueryPanelProps<T> {
   state: PanelState<T>;
+  /** What to say in the headline's place when there is nothing to draw. */
+  headline: string;
   /** A skeleton of the true size. */
   loading: ReactNode;
   /** What would be here, why it is empty, what to do. */
@@ -25,8 +28,9 @@ export const QueryPanel = <T,>(props: QueryPanelProps<T>) => (
 );
 
 /** What is drawn of the data keeps its place when a notice comes or goes, and with it what was typed there. */
-function PanelContent<T>({ state, loading, empty, onRetry, children }: QueryPanelProps<T>) {
+function PanelContent<T>({ state, headline, loading, empty, onRetry, children }: QueryPanelProps<T>) {
   const notice = noticeOf(state, onRetry);
+  if (notice && !("data" in state)) return <ScreenFrame headline={headline}>{notice}</ScreenFrame>;
   return (
     <>
       {notice && <div className="mx-auto w-full max-w-[1600px] px-4 pt-4 sm:px-6">{notice}</div>}

@@ -14,6 +14,7 @@ export function SizeScreen() {
   return (
     <QueryPanel
       state={state}
+      headline="Your subscriptions could not be read, so nothing can be sized."
       loading={<SizeSkeleton progress={<Waiting queryKeys={[queryKey]} />} />}
       empty={<NoSubscriptions />}
       onRetry={refetch}

@@ -34,7 +34,10 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
   const isAsked = askedKey !== null && askedKey === questionKey(params);
   const types = (version?.offers ?? []).map((offer) => deploymentType(offer.skuName));
   const calculations = useCalculation(calculateWith.id, isAsked ? questionOf(params, version) : null, types);
-  const rows = sizeRows(version, catalog.coverage, (skuName) => answerOf(calculations, skuName));
+  const isChosen = params.model !== "" && params.version !== "";
+  const rows = sizeRows(version?.offers ?? (isChosen ? [] : null), catalog.coverage, (skuName) =>
+    answerOf(calculations, skuName),
+  );
 
   const calculate = () => {
     setAskedKey(questionKey(params));

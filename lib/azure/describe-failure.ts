@@ -14,8 +14,9 @@ const MEBIBYTE = 1024 * 1024;
 
 /** Azure's own words, when it sent any. */
 const said = ({ code, message }: AzureWords) => {
-  if (code && message) return `Azure said: ${code}: ${message}`;
-  return code || message ? `Azure said: ${code ?? message}` : "Azure gave no reason.";
+  const text = [code, message?.trim()].filter(Boolean).join(": ");
+  if (text === "") return "Azure gave no reason.";
+  return `Azure said: ${text}${/[.!?…]$/.test(text) ? "" : "."}`;
 };
 
 /** The permission an operation needs, in a person's words. */

@@ -26,7 +26,7 @@ const [global, dataZone, regional] = ["GlobalProvisionedManaged", "DataZoneProvi
 function headline(answers: Record<string, Answer>, isAsked = true, coverage: Coverage = { is: "whole" }) {
   const model = offered({ offers: Object.keys(answers).map((skuName) => offer(skuName)) });
   return sizeHeadline(
-    sizeRows(model, coverage, (skuName) => answers[skuName] ?? null),
+    sizeRows(model?.offers ?? null, coverage, (skuName) => answers[skuName] ?? null),
     isAsked,
   );
 }

@@ -23,7 +23,7 @@ const noWaste = unknownCell("it takes both sizes to tell");
 const ofThree = <Figure>(figure: Figure) => ({ required: figure, deployable: figure, waste: figure });
 
 /** The row of the one type that the model is offered as. */
-const rowFor = (answer: Reading<CalculatedSize> | null) => sizeRows(offered(), whole, () => answer)[0];
+const rowFor = (answer: Reading<CalculatedSize> | null) => sizeRows(offered().offers, whole, () => answer)[0];
 
 test.each<[says: string, answer: Reading<CalculatedSize> | null, figures: object]>([
   [
@@ -73,7 +73,7 @@ test("minimum and increment come from the catalogue, whatever the calculator say
   };
   const model = offered({ offers: [offer("GlobalProvisionedManaged", { eastus: rule(15, null) })] });
   for (const answer of [null, answered(1, 1), { is: "failed", failure: forbidden() } as const])
-    expect(sizeRows(model, whole, () => answer)[0]).toMatchObject(fromCatalogue);
+    expect(sizeRows(model.offers, whole, () => answer)[0]).toMatchObject(fromCatalogue);
 });
 
 test.each<[says: string, coverage: Coverage, figure: object]>([
@@ -81,7 +81,7 @@ test.each<[says: string, coverage: Coverage, figure: object]>([
   ["on its way, while regions are being read", reading, { is: "loading" }],
   ["unknown, when a region could not be read, and says why", partial, unknownCell(partial.why)],
 ])("a type that no region lists is %s", (_says, coverage, figure) => {
-  const [, dataZone] = sizeRows(offered(), coverage, () => answered(1, 1));
+  const [, dataZone] = sizeRows(offered().offers, coverage, () => answered(1, 1));
   expect(dataZone).toEqual({
     type: expect.objectContaining({ name: "Data Zone Provisioned" }),
     isOffered: false,
@@ -113,20 +113,20 @@ test("the answers of one type do not touch another's", () => {
     DataZoneProvisionedManaged: { is: "failed", failure: serverFailure },
     ProvisionedManaged: { is: "failed", failure: forbidden() },
   };
-  const rows = sizeRows(offered({ offers }), whole, (skuName) => answers[skuName] ?? null);
+  const rows = sizeRows(offers, whole, (skuName) => answers[skuName] ?? null);
   expect(rows.map(({ required }) => required.is)).toEqual(["value", "unknown", "not-permitted"]);
 });
 
 test("a type in another casing is the type we know; it is asked for by Azure's name", () => {
   const asked: string[] = [];
   const model = offered({ offers: [offer("globalprovisionedmanaged")] });
-  const rows = sizeRows(model, whole, (skuName) => (asked.push(skuName), null));
+  const rows = sizeRows(model.offers, whole, (skuName) => (asked.push(skuName), null));
   expect(rows.map(({ isOffered }) => isOffered)).toEqual([true, false, false]);
   expect(asked).toEqual(["GlobalProvisionedManaged"]);
 });
 
 test("A7: a type nobody has heard of stands last, under its raw name, with its own answer", () => {
-  const rows = sizeRows(offered({ offers: [offer("OrbitalProvisionedManaged")] }), whole, () => answered(45, 50));
+  const rows = sizeRows([offer("OrbitalProvisionedManaged")], whole, () => answered(45, 50));
   expect(rows.map(({ type, required }) => [type.name, required.is])).toEqual([
     ["Global Provisioned", "not-offered"],
     ["Data Zone Provisioned", "not-offered"],
@@ -150,4 +150,10 @@ test("A7: a figure is a value exactly when Azure gave one, and the waste is what
       }
     }),
   );
+});
+
+test("a version that no catalogue lists is not offered once all regions were read, and looked for before", () => {
+  expect(sizeRows([], whole, () => null).map(({ required }) => required.is)).toEqual(Array(3).fill("not-offered"));
+  expect(sizeRows([], { is: "reading" }, () => null)[0]?.required.is).toBe("loading");
+  expect(sizeRows([], { is: "partial", why: "half" }, () => null)[0]?.required.is).toBe("unknown");
 });

@@ -9,7 +9,7 @@ import {
   unknownCell,
   valueCell,
 } from "@/lib/units";
-import type { OfferedVersion } from "./offers";
+import type { Offer } from "./offers";
 import type { Reading } from "./reading";
 import { incrementSpread, minimumSpread, type SizeSpread } from "./size-spread";
 
@@ -44,17 +44,17 @@ const pending = (figure: { is: "loading" } | { is: "not-asked" }) => ({
 });
 
 /**
+ * @param offers of the chosen model version, none when no catalogue lists it; null while nothing is chosen
  * @param answerOf the calculator's answer for a SKU; null while nothing was asked
  */
 export function sizeRows(
-  model: OfferedVersion | null,
+  offers: readonly Offer[] | null,
   coverage: Coverage,
   answerOf: (skuName: string) => Reading<CalculatedSize> | null,
 ): readonly SizeRow[] {
-  const offers = model?.offers ?? [];
-  return deploymentTypes(offers.map((offer) => offer.skuName)).map((type) => {
-    const offer = offers.find((each) => each.skuName.toLowerCase() === type.skuName.toLowerCase());
-    if (offer === undefined) return { type, isOffered: false, ...absent(model === null, coverage) };
+  return deploymentTypes((offers ?? []).map((offer) => offer.skuName)).map((type) => {
+    const offer = offers?.find((each) => each.skuName.toLowerCase() === type.skuName.toLowerCase());
+    if (offer === undefined) return { type, isOffered: false, ...absent(offers === null, coverage) };
     const answer = answerOf(type.skuName);
     return {
       type,
