@@ -1,5 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { freePort, standaloneFolder, startApp } from "./app-server";
@@ -50,6 +50,22 @@ test("the embedded Azure answers in sample mode only, and its faults and journal
   for (const control of ["faults", "journal"])
     expect((await ask(`${sample.url}/emulator/_control/${control}`)).status()).toBe(404);
   await Promise.all([sample.stop(), signedIn.stop(), byCommandLine.stop()]);
+});
+
+test("opened by another name than loopback, as from another machine, it sizes too", async ({ browser }) => {
+  const app = await startApp({ HOST: "0.0.0.0" });
+  // Browsers and our transport treat loopback apart; where the machine has no other address, it has to do.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const address = Object.values(networkInterfaces())
+    .flat()
+    .find((each) => each?.family === "IPv4" && !each.internal)?.address;
+  await page.goto(
+    `${app.url.replace("127.0.0.1", address ?? "127.0.0.1")}/size?model=gpt-4&version=0613&shapes=10,30,50~20,60,20`,
+  );
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Needs 346 PTU/);
+  await context.close();
+  await app.stop();
 });
 
 /** What the container image would run, from its own recipe: images cannot be built where the tests run. */

@@ -12,7 +12,7 @@ interface PerTest {
 
 interface PerWorker {
   /** One app per worker, looking at an address where each test puts an Azure of its own. */
-  host: { url: string; renew: (options: EmulatorOptions) => Emulator };
+  host: { url: string; foreign: Emulator; renew: (options: EmulatorOptions) => Emulator };
 }
 
 /**
@@ -22,13 +22,17 @@ interface PerWorker {
 export const test = base.extend<PerTest, PerWorker>({
   host: [
     async ({}, use) => {
+      // The P2 faults lead here: a host that has to stay without a call.
+      const foreign = createEmulator({ playsForeignHost: true });
+      const elsewhere = await serve(foreign, { port: 0 });
       let current = createEmulator();
-      const renew = (options: EmulatorOptions) => (current = createEmulator(options));
+      const renew = (options: EmulatorOptions) =>
+        (current = createEmulator({ foreignOrigin: elsewhere.url, ...options }));
       const served = await serve({ ...current, handle: (request) => current.handle(request) }, { port: 0 });
       const app = await startApp({ HEADROOM_RESOURCE_MANAGER_URL: served.url });
-      await use({ url: app.url, renew });
+      await use({ url: app.url, foreign, renew });
       await app.stop();
-      await served.close();
+      await Promise.all([served.close(), elsewhere.close()]);
     },
     { scope: "worker" },
   ],
@@ -46,6 +50,9 @@ export const test = base.extend<PerTest, PerWorker>({
         earlyRetries: 0,
         duplicatesInFlight: 0,
         callsAfterCancel: 0,
+      });
+      expect(host.foreign.journal.counters(), "no call, and no token, to a foreign host").toMatchObject({
+        calls: 0,
         foreignHostTokens: 0,
       });
     },

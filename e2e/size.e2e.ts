@@ -140,19 +140,36 @@ test("the answer shows where it comes from, and copies without a token", async (
 
 test("the keyboard alone sizes a workload", async ({ page }) => {
   await page.goto("/size");
-  await expect(page.getByRole("combobox", { name: "Model" })).toBeVisible();
-  await page.getByRole("combobox", { name: "Model" }).focus();
+  const model = page.getByRole("combobox", { name: "Model" });
+  await expect(model).toBeVisible();
+  const isAtModel = () => model.evaluate((input) => input === document.activeElement);
+  for (let presses = 0; presses < 30 && !(await isAtModel()); presses += 1) await page.keyboard.press("Tab");
+  await expect(model).toBeFocused();
   await page.keyboard.type("gpt-4.1-mini");
   await expect(page.getByRole("option", { name: "gpt-4.1-mini" })).toBeVisible();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab"); // Version
-  await page.keyboard.press("Tab"); // Calculate with
-  await page.keyboard.press("Tab"); // Name
+  for (const field of ["Version", "Calculate with", "Name"]) {
+    await page.keyboard.press("Tab");
+    await expect(page.locator(":focus"), field).toBeVisible();
+  }
   for (const text of ["chat", "60", "1000", "200"]) {
     await page.keyboard.type(text);
-    await page.keyboard.press("Tab");
+    if (text !== "200") await page.keyboard.press("Tab");
   }
-  await page.getByLabel("Generated tokens per request, row 1").focus();
   await page.keyboard.press("Enter");
   await expectRow(sizes(page), "Global Provisioned", { "Required PTU": /^\d+$/, "Deployable size": /^\d+$/ });
+});
+
+test("a model without a version is asked for at the field", async ({ page }) => {
+  await page.goto("/size?model=gpt-4.1&shapes=10,30,50");
+  await page.getByRole("button", { name: "Calculate" }).click();
+  await expect(page.getByRole("combobox", { name: "Version" })).toHaveAccessibleDescription("Choose a version.");
+});
+
+test("where no catalogue can be read, nothing is called “not offered”", async ({ page, azure }) => {
+  azure.faults.set([{ match: { operation: "listModels" }, then: { kind: "html" } }]);
+  await page.goto(officialExample);
+  await expect(headline(page)).toContainText("is not known: the catalogue could not be read whole");
+  await expect(page.getByRole("main")).not.toContainText("not offered");
+  await expect(page.getByRole("main")).toContainText("Not found in the regions that could be read.");
 });

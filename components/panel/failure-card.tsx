@@ -30,7 +30,8 @@ export function FailureCard({ failure, about, onRetry, children }: FailureCardPr
           {title}
         </p>
         <p className="wrap-anywhere">
-          <bdi>{cause}</bdi> {nextStep}
+          <bdi>{cause}</bdi> {/* A countdown: not to be read out each second. */}
+          <span aria-live="off">{nextStep}</span>
         </p>
         {askFor && (
           <p>

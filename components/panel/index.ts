@@ -3,6 +3,7 @@
 export { Evidence } from "./evidence";
 export { FailureCards } from "./failure-cards";
 export { OfflineNotice } from "./offline-notice";
+export { PanelBoundary } from "./panel-boundary";
 export { QueryPanel } from "./query-panel";
 export { ScreenBroke } from "./screen-broke";
 export { ScreenFrame } from "./screen-frame";

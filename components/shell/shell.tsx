@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { TimeZoneProvider } from "@/components/panel";
+import { PanelBoundary, TimeZoneProvider } from "@/components/panel";
 import { SubscriptionPicker } from "@/components/scope";
 import { AzureProvider, NotConnected } from "@/components/session";
 import type { PublicConfiguration } from "@/lib/env";
@@ -35,7 +35,7 @@ export function Shell({ configuration, theme, zone, children }: ShellProps) {
             <ModeStrip configuration={configuration} />
             <div className="flex h-12 items-center gap-2 border-b border-line px-4 sm:gap-3">
               <span className="hidden font-semibold tracking-tight sm:block lg:w-[184px]">Headroom</span>
-              {isConnected && <SubscriptionPicker />}
+              <PanelBoundary>{isConnected && <SubscriptionPicker />}</PanelBoundary>
               <div className="ml-auto flex items-center gap-2">
                 {isConnected && <RefreshButton />}
                 <ZoneSwitch />

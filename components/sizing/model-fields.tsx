@@ -1,6 +1,14 @@
 import type { ReactNode } from "react";
 import { Combobox, Field, useNow } from "@/components/ui";
-import { firstVersion, modelChoices, modelId, modelParams, type OfferedVersion, versionChoices } from "@/lib/sizing";
+import {
+  type Coverage,
+  firstVersion,
+  modelChoices,
+  modelId,
+  modelParams,
+  type OfferedVersion,
+  versionChoices,
+} from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
 
 interface ModelFieldsProps {
@@ -9,21 +17,31 @@ interface ModelFieldsProps {
   chosen: OfferedVersion | null;
   /** How far the regions have been read: "Reading models: 3 of 12 regions". */
   progress: ReactNode;
-  isReading: boolean;
+  coverage: Coverage["is"];
   isChecked: boolean;
   setParams: (to: Partial<SizeParams>) => void;
 }
 
 /** Model and Version: what Azure's catalogue lists with a provisioned type. */
-export function ModelFields({ params, versions, chosen, progress, isReading, isChecked, setParams }: ModelFieldsProps) {
+export function ModelFields({ params, versions, chosen, progress, coverage, isChecked, setParams }: ModelFieldsProps) {
   const models = modelChoices(versions);
   const ofModel = versionChoices(versions, params, useNow(null));
   const chooseModel = (id: string) => {
+    if (chosen && id === modelId(chosen)) return;
     const model = modelParams(versions, id);
     setParams({ ...model, version: firstVersion(versions, model)?.version ?? "" });
   };
-  const unread = isReading ? "Still reading the catalogue…" : "No model with a provisioned type matches.";
-  const isElsewhere = params.version !== "" && chosen === null;
+  const unread = {
+    reading: "Still reading the catalogue…",
+    partial: "Nothing matches in the regions that could be read.",
+    whole: "No model with a provisioned type matches.",
+  }[coverage];
+  const isElsewhere = params.version !== "" && chosen === null && coverage !== "reading";
+  const elsewhere =
+    coverage === "whole"
+      ? "Not in the catalogue with a provisioned type."
+      : "Not found in the regions that could be read.";
+  const isVersionMissing = isChecked && params.model !== "" && params.version === "";
   return (
     <>
       <Field
@@ -50,7 +68,7 @@ export function ModelFields({ params, versions, chosen, progress, isReading, isC
         htmlFor="version"
         className="w-full sm:w-48"
         help={ofModel.find((each) => each.id === chosen?.version)?.note}
-        problem={isElsewhere && !isReading ? "Not in the catalogue with a provisioned type." : null}
+        problem={isElsewhere ? elsewhere : isVersionMissing ? "Choose a version." : null}
       >
         <Combobox
           id="version"

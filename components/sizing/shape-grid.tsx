@@ -1,6 +1,6 @@
 import { Trash2 } from "lucide-react";
 import { Button } from "@/components/ui";
-import { numberFields, type NumberField } from "@/lib/sizing";
+import { NAME_LIMIT, numberFields, type NumberField } from "@/lib/sizing";
 import { NumberInput } from "./number-input";
 import type { useShapes } from "./use-shapes";
 
@@ -12,6 +12,9 @@ const titles: Record<NumberField, string> = {
 
 /** Where a number is typed; the form finds the first wrong one by it. */
 export const numberId = (row: number, field: NumberField) => `shape-${row}-${field}`;
+
+/** The row before takes the focus of one that goes, so that the keyboard does not fall out of the grid. */
+const focusRow = (row: number) => document.getElementById(numberId(row, "requestsPerMinute"))?.focus();
 
 interface ShapeGridProps {
   shapes: ReturnType<typeof useShapes>;
@@ -47,7 +50,7 @@ export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
                 <input
                   aria-label={`Name, row ${index + 1}`}
                   autoComplete="off"
-                  maxLength={80}
+                  maxLength={NAME_LIMIT}
                   value={row.name}
                   onChange={(event) => edit(index, { name: event.target.value })}
                   className="h-8 w-full rounded-md border border-edge/60 bg-surface px-2 sm:px-2.5 pointer-coarse:h-10"
@@ -69,7 +72,10 @@ export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
                   look="quiet"
                   className="w-8 text-muted disabled:opacity-40 sm:w-9"
                   disabled={rows.length === 1}
-                  onClick={() => remove(index)}
+                  onClick={() => {
+                    remove(index);
+                    focusRow(Math.max(0, index - 1));
+                  }}
                 >
                   <Trash2 aria-hidden className="size-4" />
                   <span className="sr-only">Remove row {index + 1}</span>

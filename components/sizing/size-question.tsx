@@ -3,7 +3,7 @@
 import { Plus } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui";
-import { numberFields, type OfferedVersion, questionKey, readWhole } from "@/lib/sizing";
+import { type Coverage, numberFields, type OfferedVersion, questionKey, readWhole } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { ModelFields } from "./model-fields";
@@ -19,7 +19,7 @@ interface SizeQuestionProps {
   versions: readonly OfferedVersion[];
   chosen: OfferedVersion | null;
   progress: ReactNode;
-  isReading: boolean;
+  coverage: Coverage["is"];
   onCalculate: () => void;
 }
 
@@ -33,6 +33,10 @@ export function SizeQuestion(props: SizeQuestionProps) {
     setIsChecked(true);
     if (questionKey(params) !== null) return onCalculate();
     firstProblem(params, shapes.rows)?.focus();
+  };
+  const addShape = () => {
+    setIsChecked(false); // nobody has typed in the new row yet
+    shapes.add();
   };
   return (
     <form
@@ -53,7 +57,7 @@ export function SizeQuestion(props: SizeQuestionProps) {
       </div>
       <ShapeGrid shapes={shapes} isChecked={isChecked} />
       <div className="flex items-center gap-2">
-        <Button onClick={shapes.add} disabled={shapes.isFull}>
+        <Button onClick={addShape} disabled={shapes.isFull}>
           <Plus aria-hidden className="size-4" />
           Add shape
         </Button>

@@ -50,8 +50,8 @@ export const SizeTable = ({ rows, calculations, names }: SizeTableProps) => (
       </tbody>
     </table>
     <p className="pt-2 text-xs text-muted">
-      All sizes in PTU. Required and deployable come from Azure’s calculator, minimum and increment from its catalogue;
-      the waste is the difference of the two.
+      All sizes in PTU. Required PTU and deployable size come from Azure’s calculator, minimum and increment from
+      Azure’s catalogue; rounding waste is deployable less required.
     </p>
   </div>
 );

@@ -53,7 +53,7 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
         calculateWith={calculateWith}
         versions={catalog.versions}
         chosen={version}
-        isReading={isReading}
+        coverage={catalog.coverage.is}
         progress={
           isReading && (
             <Waiting queryKeys={catalog.queryKeys}>

@@ -25,7 +25,7 @@ interface ComboboxProps {
 /** A text field that filters a list; own code because the libraries that do it weigh 8–57 kB (docs/decisions.md). */
 export function Combobox({ id, options, chosen, isMultiple = false, restingText, emptyText, ...rest }: ComboboxProps) {
   const { placeholder, isInvalid = false, describedBy, className, onChoose } = rest;
-  const box = useCombobox({ options, restingText, onChoose, staysOpen: isMultiple });
+  const box = useCombobox({ options, chosen, restingText, onChoose, staysOpen: isMultiple });
   return (
     <div className={clsx("relative", className)}>
       <input

@@ -7,11 +7,15 @@ import { Button } from "./button";
 /** Copies a text, and says so where it was pressed. */
 export function CopyButton({ label, text }: { label: string; text: string }) {
   const [outcome, setOutcome] = useState<"none" | "copied" | "refused">("none");
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome("copied"),
-      () => setOutcome("refused"),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome("copied");
+    } catch {
+      // Not allowed, or not there at all where the page came by plain http.
+      setOutcome("refused");
+    }
+  };
   return (
     <Button look="quiet" className="text-xs" onClick={() => void copy()} onBlur={() => setOutcome("none")}>
       {outcome === "copied" ? <Check aria-hidden className="size-3.5" /> : <Copy aria-hidden className="size-3.5" />}

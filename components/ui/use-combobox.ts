@@ -15,6 +15,7 @@ interface Behaviour {
   options: readonly ComboboxOption[];
   /** What the input says while nobody types: the chosen option's label. */
   restingText: string;
+  chosen: readonly string[];
   onChoose: (id: string) => void;
   /** Several may be chosen, so the list stays open. */
   staysOpen: boolean;
@@ -29,7 +30,7 @@ const matches = (option: ComboboxOption, words: readonly string[]) => {
  * The keyboard and the state of a combobox with a filtered list.
  * @see www.w3.org/WAI/ARIA/apg/patterns/combobox/ (editable, list autocomplete; read 2026-11-21)
  */
-export function useCombobox({ options, restingText, onChoose, staysOpen }: Behaviour) {
+export function useCombobox({ options, chosen, restingText, onChoose, staysOpen }: Behaviour) {
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -44,14 +45,20 @@ export function useCombobox({ options, restingText, onChoose, staysOpen }: Behav
     setIsOpen(false);
     setTyped(null);
   };
+  const indexOf = (id: string | undefined) =>
+    Math.max(
+      0,
+      options.findIndex((option) => option.id === id),
+    );
   const open = (index = 0) => {
     setIsOpen(true);
     setActiveIndex(index);
   };
   const choose = (id: string) => {
     onChoose(id);
-    if (staysOpen) setTyped(null);
-    else close();
+    if (!staysOpen) return close();
+    setTyped(null);
+    setActiveIndex(indexOf(id)); // the list is whole again: the chosen option stays the active one
   };
   /** Leaving the field keeps what was typed if it is exactly one of the options. */
   const leave = () => {
@@ -102,7 +109,7 @@ export function useCombobox({ options, restingText, onChoose, staysOpen }: Behav
         open();
       },
       onFocus: (event: { target: HTMLInputElement }) => event.target.select(),
-      onClick: () => !isOpen && open(),
+      onClick: () => !isOpen && open(indexOf(chosen[0])),
       onBlur: leave,
       onKeyDown,
     },

@@ -15,13 +15,16 @@ export const deadlinePolicy = (call: Call): PipelinePolicy => ({
       stop.abort();
     };
     const timer = setTimeout(() => end(new CallFailed({ kind: "timed-out", afterMs: call.timeoutMs })), call.timeoutMs);
-    request.abortSignal = AbortSignal.any([call.signal, stop.signal]);
+    const either = AbortSignal.any([call.signal, stop.signal]);
+    request.abortSignal = either;
     request.onDownloadProgress = ({ loadedBytes }) => {
       if (loadedBytes > BODY_LIMIT_BYTES) end(new CallFailed({ kind: "too-large", limitBytes: BODY_LIMIT_BYTES }));
     };
     // The client of Node never settles when a body is cut off by an abort, so the signal is listened to here as well.
+    let onCut = () => {};
     const cut = new Promise<never>((_, reject) => {
-      request.abortSignal?.addEventListener("abort", () => reject(new Error("aborted")));
+      onCut = () => reject(new Error("aborted"));
+      either.addEventListener("abort", onCut, { once: true });
     });
     try {
       return await Promise.race([next(request), cut]);
@@ -29,6 +32,7 @@ export const deadlinePolicy = (call: Call): PipelinePolicy => ({
       throw reason ?? error;
     } finally {
       clearTimeout(timer);
+      either.removeEventListener("abort", onCut);
     }
   },
 });

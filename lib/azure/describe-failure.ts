@@ -19,7 +19,7 @@ const said = ({ code, message }: AzureWords) => {
   return `Azure said: ${text}${/[.!?…]$/.test(text) ? "" : "."}`;
 };
 
-/** The permission an operation needs, in a person's words. */
+/** What an operation reads, in a person's words. */
 const things: Record<string, string> = {
   Subscriptions_List: "your subscriptions",
   Subscriptions_ListLocations: "this subscription's regions",

@@ -21,7 +21,7 @@ export const gatePolicy = (call: Call, gate: Gate): PipelinePolicy => ({
     });
     try {
       const response = await next(request);
-      const remaining = Number(response.headers.get(remainingHeader[call.kind]) ?? NaN);
+      const remaining = Number(response.headers.get(remainingHeader[call.kind]) || NaN);
       if (remaining >= 0) gate.observeRemaining(call.subscription, call.kind, remaining);
       return response;
     } catch (error) {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createEmulator } from "@/lib/emulator";
-import { connect, settle } from "./test-connection";
+import { at, connect, models, settle, signal } from "./test-connection";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -41,12 +40,21 @@ test("P1: a list that does not end is stopped after 200 pages, and what arrived 
 test.each(["host", "http", "user"] as const)(
   "P2: a link away (%s) is refused, named, and gets no token",
   async (to) => {
-    const foreign = createEmulator({ playsForeignHost: true });
-    const { readModels, strike } = connect({ foreignOrigin: "https://foreign.example" });
+    const { foreign, readModels, strike } = connect();
     strike({ kind: "next-link", to }, modelsIn);
     const listing = await settle(readModels());
     expect(listing).toMatchObject({ missing: [{ kind: "foreign-host", host: expect.stringContaining("://") }] });
+    expect(foreign.journal.counters().calls).toBe(0);
+  },
+);
+
+test.each(["https://foreign.example/x", "https://me@management.azure.com/x", "http://management.azure.com/x"])(
+  "P2: even when asked to, the transport sends nothing to %s",
+  async (url) => {
+    const { azure, emulator, foreign } = connect();
+    expect(await settle(azure.followPage(models, at, url, { signal }))).toMatchObject({ kind: "foreign-host" });
     expect(foreign.journal.counters()).toMatchObject({ calls: 0, foreignHostTokens: 0 });
+    expect(emulator.journal.counters().calls).toBe(0);
   },
 );
 

@@ -1,4 +1,4 @@
-/** Where calls of one family are counted and which api-versions it has, newest first. */
+/** Operations of one family have the same api-versions. */
 export type Family = "CognitiveServices" | "Resources";
 
 /**

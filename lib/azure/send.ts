@@ -29,8 +29,6 @@ export interface RawAnswer {
   requestId: string | null;
 }
 
-const loopback = /^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
-
 /**
  * Sends one call through the official pipeline with our policies. Order, outermost first: retry, request id, token, gate,
  * outcome, deadline, network.
@@ -49,7 +47,9 @@ export async function send(sender: Sender, call: Call): Promise<RawAnswer> {
     url: call.url,
     method: call.method,
     ...(call.body === null ? {} : { body: call.body }),
-    allowInsecureConnection: loopback.test(sender.origin),
+    // Plain http is judged where the address comes from: lib/env takes it for loopback only, and the embedded emulator is
+    // reached the way the page itself was.
+    allowInsecureConnection: true,
     // A redirect could carry the token to a place nobody checked.
     requestOverrides: { redirect: "error" },
   });

@@ -1,7 +1,7 @@
 import { createHttpHeaders, type HttpClient } from "@azure/core-rest-pipeline";
 import { vi } from "vitest";
 import { z } from "zod/mini";
-import { createEmulator, type FaultEffect, type FaultMatch } from "@/lib/emulator";
+import { createEmulator, type Emulator, type FaultEffect, type FaultMatch } from "@/lib/emulator";
 import { type Connection, createAzure } from "./azure";
 import { type AzureFailure, failureOf } from "./failure";
 import { list } from "./list";
@@ -43,11 +43,14 @@ export const connection = (endpoint: string, more: Partial<Connection> = {}): Co
   ...more,
 });
 
-/** Speaks to the emulator without a socket, so that its clock is the test's. */
-const clientOf = (emulator: ReturnType<typeof createEmulator>): HttpClient => ({
+const ENDPOINT = "https://management.azure.com";
+
+/** Speaks to the emulators without a socket, so that their clock is the test's: each host is its own. */
+const clientOf = (emulator: Emulator, foreign: Emulator): HttpClient => ({
   async sendRequest(request) {
     const { method, url, abortSignal } = request;
-    const response = await emulator.handle(
+    const host = new URL(url).origin === ENDPOINT ? emulator : foreign;
+    const response = await host.handle(
       new Request(url, {
         method,
         headers: request.headers.toJSON(),
@@ -61,20 +64,21 @@ const clientOf = (emulator: ReturnType<typeof createEmulator>): HttpClient => ({
 });
 
 export function connect(options: Parameters<typeof createEmulator>[0] = {}) {
-  const emulator = createEmulator(options);
+  const emulator = createEmulator({ foreignOrigin: "https://foreign.example", ...options });
+  const foreign = createEmulator({ playsForeignHost: true });
   const renewals: (string | null)[] = [];
   const azure = createAzure(
-    connection("https://management.azure.com", {
+    connection(ENDPOINT, {
       getToken: ({ isRenewal, claims }) => {
         if (isRenewal) renewals.push(claims);
         return Promise.resolve("sample");
       },
     }),
-    clientOf(emulator),
+    clientOf(emulator, foreign),
   );
   const strike = (then: FaultEffect, more: { match?: FaultMatch; times?: number } = {}) =>
     emulator.faults.set([{ then, ...more }]);
-  return { azure, emulator, renewals, strike, readModels: () => list(azure, models, at, item, { signal }) };
+  return { azure, emulator, foreign, renewals, strike, readModels: () => list(azure, models, at, item, { signal }) };
 }
 
 /** Runs the clock until the answer or the failure is there. */

@@ -23,7 +23,11 @@ export const tokenPolicy = (origin: string, getToken: GetToken): PipelinePolicy 
       throw new CallFailed({ kind: "foreign-host", host: target.host });
 
     const sendWith = async (wanted: TokenRequest) => {
-      request.headers.set("authorization", `Bearer ${await getToken(wanted)}`);
+      const token = await getToken(wanted).catch(() => {
+        // Whatever kept the session from a token, a person can only sign in again.
+        throw new CallFailed({ kind: "signed-out", claims: null });
+      });
+      request.headers.set("authorization", `Bearer ${token}`);
       return next(request);
     };
     try {

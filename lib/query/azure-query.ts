@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type Azure, type AzureClient, AzureError, type CallOptions, loaded } from "@/lib/azure";
+import { type Azure, type AzureClient, type CallOptions, loaded } from "@/lib/azure";
+import { retryAtOf } from "./retry-now";
 import { setWait } from "./waits";
 
 interface AzureQuery<T, Wire> {
@@ -17,6 +18,7 @@ export const azureQuery = <T, Wire>(client: AzureClient, { key, staleMs, wire, r
     queryKey: [...client.identity, ...key],
     staleTime: staleMs,
     refetchInterval: (query) => untilRetry(query.state.error),
+    refetchIntervalInBackground: true, // the instant does not come back for a tab that was hidden then
     queryFn: async ({ signal, queryKey }) => {
       const [source, azure] = await Promise.all([loaded(wire), client.open()]);
       const onWait = (untilMs: number | null) => setWait(queryKey, untilMs);
@@ -26,7 +28,6 @@ export const azureQuery = <T, Wire>(client: AzureClient, { key, staleMs, wire, r
 
 /** Where Azure named a far instant, the query failed with it; it asks again by itself then. */
 function untilRetry(error: unknown): number | false {
-  const failure = error instanceof AzureError ? error.failure : null;
-  if (failure?.kind !== "throttled" || failure.retryAtMs === null) return false;
-  return Math.max(1_000, failure.retryAtMs - Date.now());
+  const at = retryAtOf(error);
+  return at === null ? false : Math.max(1_000, at - Date.now());
 }

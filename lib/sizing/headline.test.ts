@@ -32,7 +32,9 @@ function headline(answers: Record<string, Answer>, isAsked = true, coverage: Cov
 }
 
 const QUESTION = "How many PTUs does your workload need?";
-const NOTHING_OFFERED = "No provisioned type is offered for this model version where the catalogue could be read.";
+const NOTHING_OFFERED = "No provisioned type is offered for this model version.";
+const NOT_KNOWN =
+  "Whether this model version has a provisioned type is not known: the catalogue could not be read whole.";
 
 test.each<[says: string, answers: Record<string, Answer>, sentence: string]>([
   ["one type, one size", { [global]: answered(346, 400) }, "Needs 346 PTU. Deployable: 400 PTU as Global Provisioned."],
@@ -126,7 +128,11 @@ test.each<[says: string, sentence: string, expected: string]>([
     "Looking for the provisioned types of this model…",
   ],
   ["the whole world was read and offers none", headline({}), NOTHING_OFFERED],
-  ["what was read offers none", headline({}, true, { is: "partial", why: "one failed" }), NOTHING_OFFERED],
+  [
+    "what was read in part offers none, which is not known",
+    headline({}, true, { is: "partial", why: "one failed" }),
+    NOT_KNOWN,
+  ],
   [
     "a type not offered is not called unknown",
     headline({ [regional]: answered(46, 50) }),

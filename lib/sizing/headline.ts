@@ -14,14 +14,19 @@ const areAll = (rows: readonly SizeRow[], is: SizeRow["required"]["is"]) =>
 export function sizeHeadline(rows: readonly SizeRow[], isAsked: boolean): string {
   const offered = rows.filter((row) => row.isOffered);
   if (rows.every((row) => row.required.is === "not-asked")) return "How many PTUs does your workload need?";
-  if (offered.length === 0)
-    return rows.some((row) => row.required.is === "loading")
-      ? "Looking for the provisioned types of this model…"
-      : "No provisioned type is offered for this model version where the catalogue could be read.";
+  if (offered.length === 0) return unofferedSentence(rows);
   if (!isAsked) return "How many PTUs does your workload need?";
   if (offered.some((row) => row.required.is === "loading")) return "Asking Azure's calculator…";
   if (areAll(offered, "not-permitted")) return "Your sign-in may not use the calculator here, so no size is known.";
   return [answerSentence(offered), unknownSentence(offered)].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** Where the catalogue was not read whole, a type that was not found may still exist. */
+function unofferedSentence(rows: readonly SizeRow[]): string {
+  if (rows.some((row) => row.required.is === "loading")) return "Looking for the provisioned types of this model…";
+  return rows.some((row) => row.required.is === "unknown")
+    ? "Whether this model version has a provisioned type is not known: the catalogue could not be read whole."
+    : "No provisioned type is offered for this model version.";
 }
 
 function answerSentence(rows: readonly SizeRow[]): string {

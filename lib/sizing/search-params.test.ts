@@ -43,5 +43,7 @@ test.each(["-1,NaN,1e9", "0,__proto__,x"])("H2: shapes=%j has no number in it", 
   ]),
 );
 
-test("H2: a link of 65 shapes keeps the first 64", () =>
-  expect(sizeParams.shapes.parse(Array(65).fill("1,1,1").join("~"))).toHaveLength(64));
+test("H2: a link of 65 shapes is no question, rather than another one of 64", () => {
+  expect(sizeParams.shapes.parse(Array(64).fill("1,1,1").join("~"))).toHaveLength(64);
+  expect(sizeParams.shapes.parse(Array(65).fill("1,1,1").join("~"))).toBeNull();
+});

@@ -1,8 +1,6 @@
 import { createParser, createSerializer, type inferParserType, parseAsString } from "nuqs/server";
 import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
-import { type LinkedShape, readWhole, SHAPE_LIMIT } from "./shape";
-
-const NAME_LIMIT = 32;
+import { type LinkedShape, NAME_LIMIT, readWhole, SHAPE_LIMIT } from "./shape";
 
 /** A long name makes a link unwieldy, and one with "@" may be an e-mail address: neither goes into a link. */
 const linkedName = (name: string) => (name.length > NAME_LIMIT || name.includes("@") ? "" : name);
@@ -33,7 +31,8 @@ const writeShape = ({ name, requestsPerMinute, promptTokens, generatedTokens }: 
 /** Shapes as `10,30,50,chat~20,60,20`: requests per minute, prompt tokens, generated tokens, and a name if it has one. */
 const parseAsShapes = createParser<LinkedShape[]>({
   parse: (text) => {
-    const shapes = text.split("~").slice(0, SHAPE_LIMIT).map(parseShape);
+    const shapes = text.split("~").map(parseShape);
+    if (shapes.length > SHAPE_LIMIT) return null; // a part of it would be another question
     return shapes.every((shape) => shape !== null) ? shapes : null;
   },
   serialize: (shapes) => shapes.map(writeShape).join("~"),

@@ -18,6 +18,9 @@ const LARGEST = 9_999_999;
 
 export const SHAPE_LIMIT = 64;
 
+/** As long as a name in a link may be. */
+export const NAME_LIMIT = 32;
+
 const PLAIN = /^\d+$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 
