@@ -24,7 +24,14 @@ export function SizeAnswer({ rows, calculations, names, others, onCalculateWith 
   return (
     <section aria-label="Answer" className="flex flex-col gap-2">
       <SizeTable rows={rows} calculations={calculations} names={names} />
-      <Evidence answers={answers} />
+      {calculations.length === 0 ? (
+        <p className="min-h-5 text-xs text-muted">
+          Choose a model, type the workload and press Calculate: Azure’s calculator is then asked once for each type
+          that is offered.
+        </p>
+      ) : (
+        <Evidence answers={answers} />
+      )}
       {calculations.some(({ state }) => state.is === "offline") && <OfflineNotice />}
       <CalculationFailures calculations={calculations} others={others} onCalculateWith={onCalculateWith} />
     </section>
