@@ -23,38 +23,19 @@ export const asOneCheck = (name, { code, output, seconds }) => ({
  * @param {string} name
  * @param {import("../machine/child.mjs").Finished} done
  * @param {{ passed: number, failed: number } | null} counts null when there is no report
+ * @param {readonly string[]} failures which failed and why: said before the runner's own words, which may be cut off
  * @returns {Outcome}
  */
-export function asTests(name, { code, output, seconds }, counts) {
+export function asTests(name, { code, output, seconds }, counts, failures = []) {
   const { passed, failed } = counts ?? { passed: 0, failed: 1 };
   const isUnexplained = failed === 0 && (code !== 0 || passed === 0);
   const reason = passed === 0 && failed === 0 ? "\nNo test ran.\n" : "";
   return {
     ...{ name, passed, seconds, isCounted: true },
     failed: isUnexplained ? 1 : failed,
-    output: output + reason,
+    output: [...failures, output + reason].join("\n\n"),
   };
 }
 
 /** @param {string} file @returns {unknown} the report, or null when the runner wrote none */
 export const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
-
-/** @param {unknown} report of `vitest --reporter=json` */
-export function vitestCounts(report) {
-  if (report === null) return null;
-  const { numPassedTests, numFailedTests, testResults } =
-    /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */ (
-      report
-    );
-  // A file that cannot be loaded has no test in it to fail.
-  const unloadable = testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
-  return { passed: numPassedTests, failed: numFailedTests + unloadable.length };
-}
-
-/** @param {unknown} report of Playwright's json reporter */
-export function playwrightCounts(report) {
-  if (report === null) return null;
-  const { stats, errors } =
-    /** @type {{ stats: { expected: number, unexpected: number, flaky: number }, errors: unknown[] }} */ (report);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
-}

@@ -5,7 +5,8 @@ import { buildNow } from "../machine/build.mjs";
 import { runNode } from "../machine/child.mjs";
 import { inRoot } from "../machine/root.mjs";
 import { browserForTests } from "./browser.mjs";
-import { asOneCheck, asTests, playwrightCounts, readReport, vitestCounts } from "./outcome.mjs";
+import { asOneCheck, asTests, readReport } from "./outcome.mjs";
+import { playwrightCounts, playwrightFailures, vitestCounts, vitestFailures } from "./test-reports.mjs";
 
 /** @typedef {import("./outcome.mjs").Outcome} Outcome */
 /** @typedef {(outcome: Outcome) => void} Report */
@@ -46,7 +47,8 @@ const unit = () =>
     const report = path.join(folder, "unit.json");
     const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
     const done = await runNode(program("vitest", "vitest.mjs"), ["run", ...reporters], { env: testEnvironment() });
-    return asTests("unit", done, vitestCounts(readReport(report)));
+    const said = /** @type {import("./test-reports.mjs").VitestReport | null} */ (readReport(report));
+    return asTests("unit", done, vitestCounts(said), vitestFailures(said));
   });
 
 /** @param {string} browser */
@@ -56,7 +58,8 @@ const endToEnd = (browser) =>
     const env = { ...testEnvironment(), HEADROOM_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const args = ["test", "--reporter=line,json"];
     const done = await runNode(program("@playwright", "test", "cli.js"), args, { env, limitMs: 20 * 60_000 });
-    return asTests("end to end", done, playwrightCounts(readReport(report)));
+    const said = /** @type {import("./test-reports.mjs").PlaywrightReport | null} */ (readReport(report));
+    return asTests("end to end", done, playwrightCounts(said), playwrightFailures(said));
   });
 
 /** @param {string} name @param {() => Promise<unknown>} work @returns {Promise<Outcome>} */
