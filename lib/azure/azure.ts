@@ -1,8 +1,9 @@
 import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipeline";
 import { olderVersion, rememberVersions } from "./api-versions";
+import type { OnWait } from "./call";
 import type { Evidence } from "./evidence";
 import { AzureError, type Cause, type FailedCall } from "./failure";
-import { createGate, type OnWait } from "./gate";
+import { createGate } from "./gate";
 import type { Operation } from "./operation";
 import { type RawAnswer, send } from "./send";
 import type { GetToken } from "./token-policy";

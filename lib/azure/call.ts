@@ -1,6 +1,8 @@
 import type { Cause } from "./failure";
-import type { OnWait } from "./gate";
 import type { CallKind } from "./operation";
+
+/** Told the instant (UTC epoch ms) a call waits for; null when it waits no longer, or for no instant that is known. */
+export type OnWait = (untilMs: number | null) => void;
 
 /** One call to Azure on its way through the policies. A page that follows another is a call of its own. */
 export interface Call {
@@ -26,5 +28,15 @@ export class CallFailed extends Error {
     readonly ids: { requestId: string | null; correlationId: string | null } = { requestId: null, correlationId: null },
   ) {
     super(reason.kind);
+  }
+}
+
+/**
+ * The gate does not let a call in: Azure's pause is longer than anybody waits, or it has refused often enough. Nothing was
+ * sent, and nothing is tried again by itself.
+ */
+export class SentAway extends CallFailed {
+  constructor(retryAtMs: number | null) {
+    super({ kind: "throttled", retryAtMs, words: { code: null, message: null } });
   }
 }

@@ -42,6 +42,16 @@ test.each<[Cause, string]>([
   expect(described.nextStep).toMatch(/\.$/);
 });
 
+test.each([
+  ["ModelCapacities_List", "You may not use this model's available capacity"],
+  ["Usages_List", "You may not use this region's quota"],
+  ["Orbits_List", "You may not use Orbits_List"],
+])("a refused %s is titled “%s”", (operation, title) =>
+  expect(
+    describeFailure(failed({ kind: "forbidden", action: null, scope: null, role: "Reader", words }, operation)).title,
+  ).toBe(title),
+);
+
 test("I5: a refusal names the action, the scope and the role to ask for", () => {
   const action = "Microsoft.CognitiveServices/calculateModelCapacity/action";
   const described = describeFailure(

@@ -25,6 +25,8 @@ const things: Record<string, string> = {
   Subscriptions_ListLocations: "this subscription's regions",
   Accounts_List: "this subscription's resources",
   Models_List: "this region's model catalogue",
+  ModelCapacities_List: "this model's available capacity",
+  Usages_List: "this region's quota",
   calculateModelCapacity: "the capacity calculator",
 };
 const thingOf = (operation: string) => things[operation] ?? operation;

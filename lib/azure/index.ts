@@ -1,11 +1,11 @@
-export type { Azure, CallOptions, Connection } from "./azure";
+export { type Azure, type CallOptions, type Connection, failureIn } from "./azure";
 export { type AzureClient, azureClient, loaded } from "./client";
 export { describeFailure } from "./describe-failure";
-export { failureIn } from "./azure";
 export { asAzRest, asCurl, type Evidence } from "./evidence";
 export { AzureError, type AzureFailure, failureOf } from "./failure";
 export { list, type Listing } from "./list";
 export { computeOperation, readOperation } from "./operation";
 export { type Answer, parseAnswer } from "./parse";
 export type { GetToken } from "./token-policy";
-export { azureObject, maybeFlag, maybeList, maybeText, maybeWhole } from "./wire";
+export { type AzureScope, scopeFields, toScope } from "./scope";
+export { azureObject, maybeFlag, maybeList, maybeNumber, maybeText, maybeWhole, someText } from "./wire";

@@ -13,6 +13,7 @@ import { outcomePolicy, readIds } from "./outcome-policy";
 import { readAnswer } from "./read-answer";
 import { retryPolicy } from "./retry-policy";
 import { type GetToken, tokenPolicy } from "./token-policy";
+import { createTries } from "./tries";
 
 export interface Sender {
   origin: string;
@@ -35,11 +36,12 @@ export interface RawAnswer {
  * @throws AzureError for every failure; the signal's reason when cancelled
  */
 export async function send(sender: Sender, call: Call): Promise<RawAnswer> {
+  const tries = createTries(call);
   const pipeline = createEmptyPipeline();
-  pipeline.addPolicy(retryPolicy(call));
+  pipeline.addPolicy(retryPolicy(call, tries));
   pipeline.addPolicy(setClientRequestIdPolicy("x-ms-client-request-id"));
   pipeline.addPolicy(tokenPolicy(sender.origin, sender.getToken));
-  pipeline.addPolicy(gatePolicy(call, sender.gate));
+  pipeline.addPolicy(gatePolicy(call, sender.gate, tries));
   pipeline.addPolicy(outcomePolicy(call));
   pipeline.addPolicy(deadlinePolicy(call));
 

@@ -45,10 +45,25 @@ export const connection = (endpoint: string, more: Partial<Connection> = {}): Co
 
 const ENDPOINT = "https://management.azure.com";
 
+/** One call that was answered: when it left and when the answer was there. */
+export interface Flight {
+  kind: "reads" | "writes";
+  fromMs: number;
+  toMs: number;
+  status: number;
+}
+
+/** What a page of another origin may read: the type, and what the answer exposes. */
+const readableHeaders = ({ headers }: Response) => {
+  const exposed = (headers.get("access-control-expose-headers") ?? "").toLowerCase().split(",");
+  return Object.fromEntries([...headers].filter(([name]) => name === "content-type" || exposed.includes(name)));
+};
+
 /** Speaks to the emulators without a socket, so that their clock is the test's: each host is its own. */
-const clientOf = (emulator: Emulator, foreign: Emulator): HttpClient => ({
+const clientOf = (emulator: Emulator, foreign: Emulator, flights: Flight[]): HttpClient => ({
   async sendRequest(request) {
     const { method, url, abortSignal } = request;
+    const fromMs = Date.now();
     const host = new URL(url).origin === ENDPOINT ? emulator : foreign;
     const response = await host.handle(
       new Request(url, {
@@ -58,8 +73,10 @@ const clientOf = (emulator: Emulator, foreign: Emulator): HttpClient => ({
         signal: abortSignal instanceof AbortSignal ? abortSignal : null,
       }),
     );
-    const raw = Object.fromEntries(response.headers);
-    return { request, status: response.status, headers: createHttpHeaders(raw), bodyAsText: await response.text() };
+    const { status } = response;
+    flights.push({ kind: method === "GET" ? "reads" : "writes", fromMs, toMs: Date.now(), status });
+    const headers = createHttpHeaders(readableHeaders(response));
+    return { request, status, headers, bodyAsText: await response.text() };
   },
 });
 
@@ -67,6 +84,7 @@ export function connect(options: Parameters<typeof createEmulator>[0] = {}) {
   const emulator = createEmulator({ foreignOrigin: "https://foreign.example", ...options });
   const foreign = createEmulator({ playsForeignHost: true });
   const renewals: (string | null)[] = [];
+  const flights: Flight[] = [];
   const azure = createAzure(
     connection(ENDPOINT, {
       getToken: ({ isRenewal, claims }) => {
@@ -74,16 +92,25 @@ export function connect(options: Parameters<typeof createEmulator>[0] = {}) {
         return Promise.resolve("sample");
       },
     }),
-    clientOf(emulator, foreign),
+    clientOf(emulator, foreign, flights),
   );
   const strike = (then: FaultEffect, more: { match?: FaultMatch; times?: number } = {}) =>
     emulator.faults.set([{ then, ...more }]);
-  return { azure, emulator, foreign, renewals, strike, readModels: () => list(azure, models, at, item, { signal }) };
+  const readModels = () => list(azure, models, at, item, { signal: new AbortController().signal });
+  const calculate = () => azure.call(calculator, at, question, { signal: new AbortController().signal });
+  return { azure, emulator, foreign, renewals, flights, strike, readModels, calculate };
 }
 
 /** Runs the clock until the answer or the failure is there. */
 export async function settle<T>(promise: Promise<T>): Promise<T | AzureFailure> {
   const settled = promise.catch(failureOf);
+  await vi.runAllTimersAsync();
+  return settled;
+}
+
+/** The same for several at once, each for itself. */
+export async function settleAll<T>(promises: readonly Promise<T>[]): Promise<(T | AzureFailure)[]> {
+  const settled = Promise.all(promises.map((each) => each.catch(failureOf)));
   await vi.runAllTimersAsync();
   return settled;
 }

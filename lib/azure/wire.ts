@@ -21,11 +21,23 @@ export function azureObject<Shape extends z.core.$ZodShape>(shape: Shape) {
 /** A text Azure may leave out or send as something else: then null. */
 export const maybeText = z.catch(z.nullable(z.string()), null);
 
+/** A text without which a row says nothing: one that is missing or blank makes the row unreadable. */
+export const someText = z.string().check(z.regex(/\S/));
+
 /** A yes or no Azure may leave out: then false. */
 export const maybeFlag = z.catch(z.boolean(), false);
 
 /** Azure's int32. What is negative, fractional, too large, or no number is null: unknown, never 0. */
 export const maybeWhole = z.catch(z.nullable(z.int().check(z.minimum(0), z.maximum(2_147_483_647))), null);
+
+/**
+ * Azure's double, negative ones included. What is no number, or larger than a double can count one by one, is null: unknown,
+ * never 0.
+ */
+export const maybeNumber = z.catch(
+  z.nullable(z.number().check(z.minimum(Number.MIN_SAFE_INTEGER), z.maximum(Number.MAX_SAFE_INTEGER))),
+  null,
+);
 
 /**
  * A list Azure may leave out. An item of another shape does not take the others with it, but it is counted: what is lost is
