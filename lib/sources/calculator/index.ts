@@ -1,2 +1,2 @@
-export type { CalculatedSize, CalculatorAnswer, CallShape } from "./calculator";
+export type { CalculatedSize, CalculatorAnswer, CalculatorQuestion, CallShape } from "./calculator";
 export { calculatorQuery } from "./query";

@@ -40,7 +40,11 @@ const sizesWith = async (capacity: unknown) => {
 };
 const nothingNamed = { minimum: null, maximum: null, step: null, allowedSizes: [] };
 
-const regional = { name: "ProvisionedManaged", sizes: { minimum: 50, maximum: 100_000, step: 50, allowedSizes: [] } };
+const regional = {
+  name: "ProvisionedManaged",
+  usageName: "OpenAI.ProvisionedManaged",
+  sizes: { minimum: 50, maximum: 100_000, step: 50, allowedSizes: [] },
+};
 const gpt5In = async (emulator: Emulator) => {
   const { items, missing } = await readFrom(emulator);
   expect(missing).toEqual([]);
@@ -67,6 +71,7 @@ test.each([
 test("A7: a deployment type nobody has heard of keeps its raw name and its sizes", async () =>
   expect(await gpt5In(createEmulator({ scenario: "A7-enum" }))).toContainEqual({
     name: "OrbitalProvisionedManaged",
+    usageName: "OpenAI.GlobalProvisionedManaged",
     sizes: { minimum: 15, maximum: 100_000, step: 5, allowedSizes: [] },
   }));
 
@@ -90,11 +95,27 @@ test.each<[says: string, capacity: unknown, sizes: object]>([
     { ...nothingNamed, allowedSizes: [50, 100, 300] },
   ],
   [
-    "A7: what is no size is left out of the allowed ones",
-    { allowedValues: [100, "200", null, -5, 0, 1e308, 50] },
-    { ...nothingNamed, allowedSizes: [50, 100] },
+    "allowed sizes stand beside what else is named",
+    { minimum: 15, step: 5, allowedValues: [50] },
+    { ...nothingNamed, minimum: 15, step: 5, allowedSizes: [50] },
   ],
-  ["A7: allowed sizes that are no list name none", { allowedValues: "50,100" }, nothingNamed],
+  [
+    "no allowed sizes leave the minimum and step",
+    { minimum: 15, step: 5, allowedValues: [] },
+    { ...nothingNamed, minimum: 15, step: 5 },
+  ],
+  [
+    "allowed sizes that are null leave them too",
+    { minimum: 15, allowedValues: null },
+    { ...nothingNamed, minimum: 15 },
+  ],
+  ...[[100, "200", 50], [null], [-5, 50], [0], [1e308], [7.5], "50,100"].map(
+    (allowedValues): [string, unknown, object] => [
+      `A7: where the allowed sizes ${JSON.stringify(allowedValues)} cannot be read whole, no rule is known`,
+      { minimum: 15, maximum: 300, step: 5, allowedValues },
+      nothingNamed,
+    ],
+  ),
 ])("%s", async (_says, capacity, sizes) => expect(await sizesWith(capacity)).toEqual(sizes));
 
 test("A7: whatever Azure sends as a figure, it is read as it was sent or is unknown; never 0, never made up", () => {

@@ -1,7 +1,10 @@
 import type { Listing } from "@/lib/azure";
 import type { Ptu, RegionName } from "@/lib/units";
 
-/** What sizes Azure takes for one SKU. Null means that the catalogue names no such rule, never 1 or 0. */
+/**
+ * What sizes Azure takes for one SKU. Null means that the catalogue names no such rule, or none that can be read: never 1
+ * or 0.
+ */
 export interface SizeRule {
   minimum: Ptu | null;
   maximum: Ptu | null;
@@ -13,6 +16,8 @@ export interface SizeRule {
 export interface ModelSku {
   name: string;
   sizes: SizeRule;
+  /** The pool of quota it draws from, as Azure's usages name it, in any casing; null when the catalogue does not say. */
+  usageName: string | null;
 }
 
 export interface ModelVersion {

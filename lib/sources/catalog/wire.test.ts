@@ -46,8 +46,16 @@ test("the official example is read whole: dates, makers, defaults and the sizes 
   ]);
   expect(items[2]?.retiresAt).toBe(Date.UTC(2025, 3, 30));
   expect(items[2]?.skus).toEqual([
-    { name: "Standard", sizes: { minimum: null, maximum: 1_000_000, step: null, allowedSizes: [] } },
-    { name: "Provisioned", sizes: { minimum: 300, maximum: 30_000, step: 100, allowedSizes: [] } },
+    {
+      name: "Standard",
+      sizes: { minimum: null, maximum: 1_000_000, step: null, allowedSizes: [] },
+      usageName: "OpenAI.Standard.gpt-35-turbo",
+    },
+    {
+      name: "Provisioned",
+      sizes: { minimum: 300, maximum: 30_000, step: 100, allowedSizes: [] },
+      usageName: "OpenAI.Provisioned.gpt-35-turbo",
+    },
   ]);
 });
 
@@ -102,11 +110,33 @@ test("a model listed for both kinds of account is one, with the SKUs of either",
   ]);
 });
 
+test.each<[says: string, one: unknown, other: unknown, usageName: string | null]>([
+  ["a SKU draws from the pool that both listings name", "OpenAI.Global", "openai.GLOBAL", "OpenAI.Global"],
+  ["the pool that only the first names", "OpenAI.Global", undefined, "OpenAI.Global"],
+  ["the pool that only the second names", undefined, "OpenAI.Global", "OpenAI.Global"],
+  ["of two pools, it is unknown which", "OpenAI.Global", "AIServices.Global", null],
+  ["A7: a number is no pool", 7, undefined, null],
+  ["A7: a blank is no pool", " ", undefined, null],
+  ["A7: no pool is named", undefined, undefined, null],
+])("%s", async (_says, one, other, usageName) => {
+  const { items } = await readFrom(
+    rowsOf(
+      row({ skus: [{ ...sku({}), usageName: one }] }),
+      row({ skus: [{ ...sku({}), usageName: other }] }, "AIServices"),
+    ),
+  );
+  expect(items[0]?.skus).toMatchObject([{ name: "GlobalProvisionedManaged", usageName }]);
+});
+
 test("however often and in whatever order Azure lists them, each version stands there once with all its SKUs", () => {
   const told: object[] = official.value.flatMap((each: object) => [each, { ...each, kind: "aiservices" }]);
   const read = async (rows: object[]) =>
     (await readFrom(rowsOf(...rows))).items
-      .map((each) => [each.format, each.name, each.version, ...each.skus.map((known) => known.name)].join(" "))
+      .map((each) =>
+        [each.format, each.name, each.version, ...each.skus.map((known) => `${known.name} ${known.usageName}`)].join(
+          " ",
+        ),
+      )
       .sort();
   const order = fc.shuffledSubarray([...told.keys()], { minLength: told.length });
   return fc.assert(

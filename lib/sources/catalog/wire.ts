@@ -3,7 +3,7 @@ import { type Azure, azureObject, type CallOptions, failureIn, list } from "@/li
 import { maybeFlag, maybeList, maybeText, maybeWhole, readOperation } from "@/lib/azure";
 import { parseInstant } from "@/lib/time";
 import { ptu, type RegionName } from "@/lib/units";
-import type { ModelSku, ModelVersion, RegionalCatalog } from "./catalog";
+import type { ModelSku, ModelVersion, RegionalCatalog, SizeRule } from "./catalog";
 
 const capacityWire = azureObject({
   minimum: maybeWhole,
@@ -14,6 +14,7 @@ const capacityWire = azureObject({
 
 const skuWire = azureObject({
   name: z.string(),
+  usageName: maybeText,
   capacity: z.catch(z.optional(capacityWire), undefined),
 });
 
@@ -41,14 +42,25 @@ function toDate(text: string | null | undefined): number | null {
 
 const toSize = (value: number | null | undefined) => (value ? ptu(value) : null);
 
-const toSku = ({ name, capacity }: Row["model"]["skus"]["items"][number]): ModelSku => ({
+const noneKnown: SizeRule = { minimum: null, maximum: null, step: null, allowedSizes: [] };
+
+type Sku = Row["model"]["skus"]["items"][number];
+
+function toSizes(capacity: Sku["capacity"]): SizeRule {
+  // A list of sizes alone counts; one that cannot be read whole leaves no rule to go by.
+  if (capacity === undefined || capacity.allowedValues.lostCount > 0) return noneKnown;
+  return {
+    minimum: toSize(capacity.minimum),
+    maximum: toSize(capacity.maximum),
+    step: toSize(capacity.step),
+    allowedSizes: capacity.allowedValues.items.toSorted((a, b) => a - b).map(ptu),
+  };
+}
+
+const toSku = ({ name, usageName, capacity }: Sku): ModelSku => ({
   name,
-  sizes: {
-    minimum: toSize(capacity?.minimum),
-    maximum: toSize(capacity?.maximum),
-    step: toSize(capacity?.step),
-    allowedSizes: (capacity?.allowedValues.items ?? []).toSorted((a, b) => a - b).map(ptu),
-  },
+  sizes: toSizes(capacity),
+  usageName: usageName?.trim() || null,
 });
 
 const toModel = ({ model }: Row): ModelVersion => ({
@@ -77,8 +89,19 @@ function toCatalog(rows: readonly Row[]): readonly ModelVersion[] {
 }
 
 function joinSkus(known: readonly ModelSku[], more: readonly ModelSku[]) {
-  const names = new Set(known.map((sku) => sku.name.toLowerCase()));
-  return [...known, ...more.filter((sku) => !names.has(sku.name.toLowerCase()))];
+  const named = (skus: readonly ModelSku[], name: string) => skus.find((sku) => isSame(sku.name, name));
+  return [
+    ...known.map((sku) => ({ ...sku, usageName: onePool(sku.usageName, named(more, sku.name)?.usageName ?? null) })),
+    ...more.filter((sku) => !named(known, sku.name)),
+  ];
+}
+
+const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** Where the two listings name different pools, which one it is, is unknown. */
+function onePool(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return isSame(a, b) ? a : null;
 }
 
 const operation = readOperation<{ subscription: string; region: RegionName }>({

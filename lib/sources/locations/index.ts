@@ -1,1 +1,2 @@
+export type { Region } from "./locations";
 export { locationsQuery } from "./query";

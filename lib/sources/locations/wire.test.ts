@@ -30,8 +30,8 @@ test.each([
   const { items, missing } = await readFrom(answering(body));
   expect(missing).toEqual([]);
   expect(items).toEqual([
-    { name: "eastus", displayName: "East US", isPhysical: true },
-    { name: "eastus2", displayName: "East US 2", isPhysical: true },
+    { name: "eastus", displayName: "East US", isPhysical: true, geography: null, geographyGroup: "US" },
+    { name: "eastus2", displayName: "East US 2", isPhysical: true, geography: null, geographyGroup: "US" },
   ]);
 });
 
@@ -58,6 +58,33 @@ test.each<[says: string, displayName: unknown, expected: string]>([
   expect((await readFrom(rowsOf({ name: "EastUS", displayName }))).items).toMatchObject([{ displayName: expected }]),
 );
 
+test.each<[says: string, metadata: unknown, expected: object]>([
+  [
+    "a region stands in a geography, and in a wider group",
+    { geography: "Sweden", geographyGroup: "Europe" },
+    { geography: "Sweden", geographyGroup: "Europe" },
+  ],
+  [
+    "in field names of another casing",
+    { GEOGRAPHY: "United States", GeographyGroup: "US" },
+    { geography: "United States", geographyGroup: "US" },
+  ],
+  [
+    "A7: a number is no geography, and the group stands",
+    { geography: 7, geographyGroup: "US" },
+    { geography: null, geographyGroup: "US" },
+  ],
+  [
+    "A7: a blank is no group",
+    { geography: "Sweden", geographyGroup: " " },
+    { geography: "Sweden", geographyGroup: null },
+  ],
+  ["A7: without metadata neither is known", undefined, { geography: null, geographyGroup: null }],
+  ["A7: metadata that are a text say neither", "Europe", { geography: null, geographyGroup: null }],
+])("%s", async (_says, metadata, expected) =>
+  expect((await readFrom(rowsOf({ name: "eastus", metadata }))).items).toMatchObject([expected]),
+);
+
 test("A10: one region, however it is spelled and however often it is listed", () => {
   const spelling = fc.constantFrom("East US", "eastus", "EastUS", "EAST  US");
   return fc.assert(
@@ -78,7 +105,13 @@ test("A7: a row that lacks its name is counted, and the others stand", async () 
 test("the emulator's regions are read, and its geographies told from them", async () => {
   const { items, missing } = await readFrom(createEmulator());
   expect(missing).toEqual([]);
-  expect(items).toContainEqual({ name: "swedencentral", displayName: "Sweden Central", isPhysical: true });
+  expect(items).toContainEqual({
+    name: "swedencentral",
+    displayName: "Sweden Central",
+    isPhysical: true,
+    geography: "Sweden",
+    geographyGroup: "Europe",
+  });
   expect(items.filter((region) => !region.isPhysical).map(({ name }) => name)).toEqual([
     "global",
     "unitedstates",
@@ -91,4 +124,6 @@ test("A11: a region without coordinates is a region like any other", async () =>
     name: "uksouth",
     displayName: "UK South",
     isPhysical: true,
+    geography: "United Kingdom",
+    geographyGroup: "Europe",
   }));

@@ -8,7 +8,10 @@ const locationWire = azureObject({
   name: z.string(),
   displayName: maybeText,
   type: maybeText,
-  metadata: z.catch(z.optional(azureObject({ regionType: maybeText })), undefined),
+  metadata: z.catch(
+    z.optional(azureObject({ regionType: maybeText, geography: maybeText, geographyGroup: maybeText })),
+    undefined,
+  ),
 });
 
 const toRegion = (row: z.infer<typeof locationWire>): Region => ({
@@ -16,6 +19,8 @@ const toRegion = (row: z.infer<typeof locationWire>): Region => ({
   displayName: row.displayName?.trim() || row.name,
   isPhysical:
     row.metadata?.regionType?.toLowerCase() !== "logical" && (row.type === null || row.type.toLowerCase() === "region"),
+  geography: row.metadata?.geography?.trim() || null,
+  geographyGroup: row.metadata?.geographyGroup?.trim() || null,
 });
 
 const operation = readOperation<{ subscription: string }>({

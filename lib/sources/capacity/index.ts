@@ -1,0 +1,2 @@
+export type { ModelCapacities, ModelCapacity } from "./capacity";
+export { capacitiesQuery } from "./query";

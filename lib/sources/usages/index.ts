@@ -1,0 +1,2 @@
+export { usagesQuery } from "./query";
+export type { Usage } from "./usages";
