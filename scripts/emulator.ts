@@ -6,7 +6,11 @@ const USAGE = `npm run emulator -- [options]
 
   --port N            port, 8081 unless said otherwise; 0 takes any free one
   --latency MS        added to every call
-  --seed S            a whole number; the same seed gives the same ids
+  --seed S            a whole number; the same seed gives the same ids and the same free capacity
+  --subscriptions N   at least so many in the first tenant
+  --regions N         at least so many; beyond the real ones they are invented
+  --deployments N     at least so many in the subscriptions that "sample" may read
+  --tenants N         further ones are signed in to with the tokens "sample-tenant2" and so on
   --scenario NAME     a fault to start with
   --https             with a certificate made for this run
   --hide-headers      browsers cannot read Retry-After and the like
@@ -29,6 +33,10 @@ async function main(): Promise<void> {
       port: { type: "string", default: "8081" },
       latency: { type: "string", default: "0" },
       seed: { type: "string", default: "1" },
+      subscriptions: { type: "string", default: "0" },
+      regions: { type: "string", default: "0" },
+      deployments: { type: "string", default: "0" },
+      tenants: { type: "string", default: "0" },
       scenario: { type: "string" },
       https: { type: "boolean", default: false },
       "hide-headers": { type: "boolean", default: false },
@@ -42,6 +50,10 @@ async function main(): Promise<void> {
   const options: EmulatorOptions = {
     control: true,
     seed: wholeNumber("--seed", values.seed),
+    subscriptions: wholeNumber("--subscriptions", values.subscriptions),
+    regions: wholeNumber("--regions", values.regions),
+    deployments: wholeNumber("--deployments", values.deployments),
+    tenants: wholeNumber("--tenants", values.tenants),
     latencyMs: wholeNumber("--latency", values.latency),
     exposeHeaders: !values["hide-headers"],
     playsForeignHost: values["plays-foreign"],

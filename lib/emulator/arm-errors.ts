@@ -40,6 +40,16 @@ export const authorizationFailed = (person: { name: string; objectId: string }, 
       "credentials.",
   );
 
+export const wrongTenant = (tenantOfToken: string, tenant: string) =>
+  new ArmError(
+    401,
+    "InvalidAuthenticationTokenTenant",
+    `The access token is from the wrong issuer 'https://sts.windows.net/${tenantOfToken}/'. It must match the tenant ` +
+      `'https://sts.windows.net/${tenant}/' associated with this subscription. Please use the authority (URL) ` +
+      `'https://login.windows.net/${tenant}' to get the token.`,
+    { "WWW-Authenticate": `${SIGN_IN}, error="invalid_token", error_description="The wrong issuer."` },
+  );
+
 export const subscriptionNotFound = (id: string) =>
   new ArmError(404, "SubscriptionNotFound", `The subscription '${id}' could not be found.`);
 
@@ -55,6 +65,13 @@ export const accountNotFound = (account: string, group: string) =>
     "ResourceNotFound",
     `The Resource 'Microsoft.CognitiveServices/accounts/${account}' under resource group '${group}' was not found. For ` +
       "more details please go to https://aka.ms/ARMResourceNotFoundFix",
+  );
+
+export const deploymentNotFound = (deployment: string, account: string) =>
+  new ArmError(
+    404,
+    "DeploymentNotFound",
+    `The deployment '${deployment}' of the account '${account}' could not be found.`,
   );
 
 export const locationNotAvailable = (location: string, resourceType: string, known: readonly string[]) =>

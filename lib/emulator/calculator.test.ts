@@ -49,6 +49,21 @@ describe("answers", () => {
       { value: 110, deployableValue: 200 },
     ],
     [
+      "a step may be larger than the minimum",
+      question("o1", "2024-12-17", REGIONAL, [[1, 5_750, 250]]),
+      { value: 30, deployableValue: 75 },
+    ],
+    [
+      "a list of sizes beats minimum and step",
+      question("gpt-5.1-codex", "2025-11-13", ZONE, [[100, 1_000, 125]]),
+      { value: 43, deployableValue: 50 },
+    ],
+    [
+      "a preview comes in large sizes",
+      question("Kimi-K2-Thinking", "1", GLOBAL, [[1, 700, 1]], "MoonshotAI"),
+      { value: 2, deployableValue: 500 },
+    ],
+    [
       "gpt-4 0613, for which no throughput is published, scales the official answer",
       question("gpt-4", "0613", REGIONAL, [[30, 50, 30]]),
       { value: 346, deployableValue: 400 },
@@ -95,6 +110,11 @@ describe("refusals", () => {
     [
       "more than an int32 can hold",
       question("gpt-4.1", "2025-04-14", GLOBAL, [[1e9, 1e6, 1]]),
+      "InvalidRequestContent",
+    ],
+    [
+      "more than the largest size of a list",
+      question("gpt-5.1-codex", "2025-11-13", ZONE, [[10_000, 1_000, 125]]),
       "InvalidRequestContent",
     ],
     ["an unknown version", question("gpt-4.1", "1999-01-01", GLOBAL, [[1, 1, 1]]), "DeploymentModelNotSupported"],

@@ -23,7 +23,7 @@ export type Call = {
   signal: AbortSignal;
 };
 
-export async function readCall(request: Request, mountPath: string): Promise<Call> {
+export async function readCall(request: Request, mountPath: string, people: readonly Person[]): Promise<Call> {
   const url = new URL(request.url);
   const isMounted = url.pathname === mountPath || url.pathname.startsWith(`${mountPath}/`);
   const path = (isMounted ? url.pathname.slice(mountPath.length) : url.pathname) || "/";
@@ -40,7 +40,7 @@ export async function readCall(request: Request, mountPath: string): Promise<Cal
     // Azure's own limits count by kind; POSTs such as the calculator's are taken as writes. Azure says it nowhere.
     kind: request.method === "DELETE" ? "delete" : request.method === "GET" ? "read" : "write",
     apiVersion: parameter(url, "api-version"),
-    person: personOf(authorization),
+    person: personOf(people, authorization),
     authorization,
     clientRequestId: request.headers.get("x-ms-client-request-id"),
     userAgent: request.headers.get("user-agent") ?? "",
@@ -70,7 +70,8 @@ export function pageOfCall(call: Call): number {
   }
 }
 
-function parameter(url: URL, wanted: string): string | null {
+/** A query parameter, whatever the case of its name. */
+export function parameter(url: URL, wanted: string): string | null {
   for (const [name, value] of url.searchParams) if (name.toLowerCase() === wanted) return value;
   return null;
 }

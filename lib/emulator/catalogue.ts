@@ -1,41 +1,30 @@
-import { olderModels } from "./seeds/models-older";
-import { newerModels } from "./seeds/models-newer";
-import type { ModelSeed, Size } from "./seeds/offers";
-import { regionSeeds, type RegionSeed } from "./seeds/regions";
-
-export const modelSeeds: readonly ModelSeed[] = [...olderModels, ...newerModels];
-
-type WireSku = {
-  name: string;
-  usageName: string;
-  deprecationDate?: string;
-  capacity: { default: number; maximum: number; minimum?: number; step?: number };
-};
-
-export type WireModel = {
-  kind: "OpenAI" | "AIServices";
-  skuName: "S0";
-  model: Record<string, unknown> & { format: string; name: string; version: string; skus: WireSku[] };
-};
+import { isListed, modelSeeds, offersOf, type Offer } from "./offers";
+import type { ModelSeed } from "./seeds/model-seed";
+import type { RegionSeed } from "./seeds/regions";
 
 /** The published "most PTUs per deployment" of 2025; see docs/emulator.md. */
 const MOST_PTUS = 100_000;
 
-/** A region's catalogue in wire form. OpenAI models stand twice, once per account kind; other makers' once. */
-export function modelsIn(region: RegionSeed, apiVersion: string): WireModel[] {
-  const listed = modelSeeds.filter((seed) => !seed.notIn?.includes(region.name));
-  const entry = (kind: WireModel["kind"], seed: ModelSeed): WireModel => ({
-    kind,
-    model: wireModel(seed, region, apiVersion),
-    skuName: "S0",
-  });
+/** One row of a catalogue, before it is written: an account's kind and a model that such accounts can deploy. */
+export type Listed = { kind: "OpenAI" | "AIServices"; seed: ModelSeed };
+
+/** A region's catalogue. OpenAI models stand twice, once per account kind; other makers' once. */
+export function listedIn(region: RegionSeed): Listed[] {
+  const listed = modelSeeds.filter((seed) => isListed(seed, region));
   return [
-    ...listed.filter((seed) => seed.format === "OpenAI").map((seed) => entry("OpenAI", seed)),
-    ...listed.map((seed) => entry("AIServices", seed)),
+    ...listed.filter((seed) => seed.format === "OpenAI").map((seed) => ({ kind: "OpenAI" as const, seed })),
+    ...listed.map((seed) => ({ kind: "AIServices" as const, seed })),
   ];
 }
 
-function wireModel(seed: ModelSeed, region: RegionSeed, apiVersion: string): WireModel["model"] {
+/** The row in wire form. */
+export const wireListed = ({ kind, seed }: Listed, region: RegionSeed, apiVersion: string) => ({
+  kind,
+  model: wireModel(seed, region, apiVersion),
+  skuName: "S0",
+});
+
+function wireModel(seed: ModelSeed, region: RegionSeed, apiVersion: string) {
   // api-version 2024-10-01 has neither successor nor catalogue id, and only the short lifecycle list.
   const isOld = apiVersion === "2024-10-01";
   const { retires, replacedBy } = seed;
@@ -65,7 +54,7 @@ function wireModel(seed: ModelSeed, region: RegionSeed, apiVersion: string): Wir
         },
       }),
     ...(!isOld && { modelCatalogAssetId: assetId(seed) }),
-    skus: wireSkus(seed, region),
+    skus: offersOf(seed, region).map((offer) => wireSku(offer, retires?.inference)),
     systemData: {
       createdBy: "Microsoft",
       createdByType: "Application",
@@ -77,38 +66,30 @@ function wireModel(seed: ModelSeed, region: RegionSeed, apiVersion: string): Wir
   };
 }
 
-function wireSkus(seed: ModelSeed, region: RegionSeed): WireSku[] {
-  const pool = seed.format === "OpenAI" ? "OpenAI" : "AIServices";
+const wireSku = ({ skuName, usageName, isProvisioned, sizes }: Offer, deprecationDate: string | undefined) => ({
+  name: skuName,
+  usageName,
+  ...(deprecationDate && { deprecationDate }),
   // Pay-as-you-go skus carry neither minimum nor step, as in the official example.
-  const payGo = (name: string): WireSku => ({
-    name,
-    usageName: `${pool}.${name}.${seed.name}`,
-    ...(seed.retires && { deprecationDate: seed.retires.inference }),
-    capacity: { default: 10, maximum: 1_000_000 },
-  });
-  const ptu = (name: string, [minimum, step]: Size): WireSku => ({
-    name,
-    usageName: `${pool}.${name}`,
-    ...(seed.retires && { deprecationDate: seed.retires.inference }),
-    capacity: { default: minimum, maximum: MOST_PTUS, minimum, step },
-  });
-  const { global, dataZone, regional } = seed.provisioned ?? {};
-  const inZone = region.dataZone !== undefined;
-  return [
-    seed.standard.regionalIn?.includes(region.name) && payGo("Standard"),
-    seed.standard.dataZone && inZone && payGo("DataZoneStandard"),
-    seed.standard.global && payGo("GlobalStandard"),
-    regional?.in.includes(region.name) && ptu("ProvisionedManaged", regional.except?.[region.name] ?? regional.size),
-    dataZone && inZone && ptu("DataZoneProvisionedManaged", dataZone),
-    global && ptu("GlobalProvisionedManaged", global),
-  ].filter((sku): sku is WireSku => Boolean(sku));
+  capacity: isProvisioned ? wireSizes(sizes) : { default: 10, maximum: 1_000_000 },
+});
+
+function wireSizes(sizes: Offer["sizes"]) {
+  if ("allowed" in sizes) {
+    const { allowed } = sizes;
+    return { default: allowed[0] ?? 0, maximum: allowed.at(-1) ?? 0, allowedValues: [...allowed] };
+  }
+  const [minimum, step] = sizes;
+  return { default: minimum, maximum: MOST_PTUS, minimum, step };
 }
 
 function assetId({ format, name, version }: ModelSeed): string {
-  const registry = { OpenAI: "azure-openai", DeepSeek: "azureml-deepseek", Meta: "azureml-meta" }[format];
+  const registry = {
+    OpenAI: "azure-openai",
+    "OpenAI-OSS": "azureml-openai-oss",
+    DeepSeek: "azureml-deepseek",
+    Meta: "azureml-meta",
+    MoonshotAI: "azureml-moonshotai",
+  }[format];
   return `azureml://registries/${registry}/models/${name}/versions/${version}`;
 }
-
-/** As Resource Manager compares region names: without case and without spaces. */
-export const regionNamed = (spelling: string): RegionSeed | undefined =>
-  regionSeeds.find(({ name }) => name === spelling.toLowerCase().replaceAll(" ", ""));

@@ -38,13 +38,7 @@ describe("Resource Manager's refusals", () => {
       "AuthorizationFailed",
     ],
     ["another method", calculatorPath(), { method: "GET" }, 405, "MethodNotAllowed"],
-    [
-      "what Azure has and we do not",
-      `${CS_PATH}/locations/eastus/usages?api-version=2026-09-01`,
-      {},
-      501,
-      "NotImplemented",
-    ],
+    ["what Azure has and we do not", `${CS_PATH}/quotaTiers?api-version=2026-09-01`, {}, 501, "NotImplemented"],
     ["what Azure does not have", "/teapots?api-version=2022-12-01", {}, 404, "NotFound"],
     ["control, where it is off", "/_control/faults", {}, 404, "NotFound"],
   ];

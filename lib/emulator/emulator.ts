@@ -7,6 +7,7 @@ import { answerControl, isControlPath } from "./control";
 import { preflight } from "./cors";
 import { replacingReply, watched } from "./fault-replies";
 import { createFaultDesk, type Fault, type FaultEffect, type FaultMatch } from "./faults";
+import { grownParts, type Growth } from "./growth/growth";
 import { createJournal, type Journal } from "./journal";
 import { toResponse, type Reply } from "./reply";
 import { scenarioFaults } from "./scenarios";
@@ -14,7 +15,8 @@ import { seededIds } from "./seeded-ids";
 import { honestReply } from "./serve";
 import { newWorld } from "./world";
 
-export type EmulatorOptions = {
+/** How large its world is to be, and how it behaves. */
+export type EmulatorOptions = Growth & {
   seed?: number;
   /** Added to every call; a preflight has none. */
   latencyMs?: number;
@@ -56,8 +58,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const buckets = createBuckets(options.buckets ?? azureBuckets);
   const desk = createFaultDesk();
   const journal = createJournal({ clock, travelMs: 300 + 2 * latencyMs, playsForeignHost: !!options.playsForeignHost });
-  const newId = seededIds(options.seed ?? 1);
-  const world = newWorld();
+  const seed = options.seed ?? 1;
+  const newId = seededIds(seed);
+  const world = newWorld(seed, grownParts(seed, options));
   mustBeKnown(options.onlyApiVersions ?? []);
   const permanent: FaultEffect[] = options.onlyApiVersions
     ? [{ kind: "api-versions", only: [...options.onlyApiVersions] }]
@@ -71,7 +74,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   if (options.scenario) faults.scenario(options.scenario);
 
   async function handle(request: Request): Promise<Response> {
-    const call = await readCall(request, mountPath);
+    const call = await readCall(request, mountPath, world.people);
     if (options.control && isControlPath(call.path)) return answerControl(call, { faults, journal });
     if (call.method === "OPTIONS") {
       journal.countPreflight();
@@ -110,7 +113,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const reply = await replacingReply(effect, call, clock);
       if (reply) return reply;
     }
-    return altered(honestReply(call, taken, world, effects), call, effects, { foreignOrigin, nowMs: clock.now() });
+    const nowMs = clock.now();
+    return altered(honestReply({ call, taken, world, effects, nowMs }), call, effects, { foreignOrigin, nowMs });
   }
 
   return { handle, journal, faults };

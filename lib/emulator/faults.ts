@@ -1,5 +1,6 @@
 import { jsonBody, operationName, pageOfCall, type Call } from "./call";
 import type { BodyEdit } from "./body-edits";
+import { folded } from "./spelling";
 
 /** Which calls a fault strikes; what is left out matches everything. Compared without case, regions without spaces. */
 export type FaultMatch = {
@@ -118,5 +119,3 @@ function matches(match: FaultMatch, call: Call): boolean {
     (match.page === undefined || match.page === pageOfCall(call))
   );
 }
-
-const folded = (text: string) => text.toLowerCase().replaceAll(" ", "");

@@ -2,14 +2,31 @@ import { describe, expect, test } from "vitest";
 import { createEmulator } from "./emulator";
 import calculation from "./official/CalculateModelCapacity.json" with { type: "json" };
 import account from "./official/GetAccount.json" with { type: "json" };
+import deployment from "./official/GetDeployment.json" with { type: "json" };
 import locations from "./official/GetLocations.json" with { type: "json" };
 import subscriptions from "./official/GetSubscriptions.json" with { type: "json" };
 import accounts from "./official/ListAccountsBySubscription.json" with { type: "json" };
+import deployments from "./official/ListDeployments.json" with { type: "json" };
+import regionalCapacities from "./official/ListLocationBasedModelCapacities.json" with { type: "json" };
+import zonalCapacities from "./official/ListLocationBasedModelCapacitiesDataZoneScope.json" with { type: "json" };
+import globalCapacities from "./official/ListModelCapacitiesGlobalScope.json" with { type: "json" };
 import models from "./official/ListLocationModels.json" with { type: "json" };
-import { accountsPath, ask, calculatorPath, modelsPath, production, readAll, subscriptionsPath } from "./test-calls";
+import usages from "./official/ListUsagesGlobalScope.json" with { type: "json" };
+import {
+  accountsPath,
+  ask,
+  calculatorPath,
+  capacitiesPath,
+  locationsPath,
+  modelsPath,
+  production,
+  readAll,
+  subscriptionsPath,
+  usagesPath,
+} from "./test-calls";
 
-const locationsPath = `/subscriptions/${production}/locations?api-version=2022-12-01`;
-const accountPath = `/subscriptions/${production}/resourceGroups/rg-ai-prod/providers/Microsoft.CognitiveServices/accounts/contoso-openai-sweden?api-version=2026-09-01`;
+const swedish = `/subscriptions/${production}/resourceGroups/rg-ai-prod/providers/Microsoft.CognitiveServices/accounts/contoso-openai-sweden`;
+const accountPath = `${swedish}?api-version=2026-09-01`;
 
 /** Fields the specification has and the example bodies happen not to show. */
 const accountFields = [
@@ -22,6 +39,25 @@ const accountFields = [
   "properties.capabilities[].value: string",
 ];
 
+const deploymentFields = [
+  "etag: string",
+  "properties.versionUpgradeOption: string",
+  "properties.spilloverDeploymentName: string",
+  "properties.currentCapacity: number",
+  "properties.capabilities.*: string",
+  "properties.rateLimits[].key: string",
+  "properties.rateLimits[].renewalPeriod: number",
+  "properties.rateLimits[].count: number",
+  ...["createdBy", "createdByType", "createdAt", "lastModifiedBy", "lastModifiedByType", "lastModifiedAt"].map(
+    (name) => `systemData.${name}: string`,
+  ),
+];
+
+const gpt41 = { name: "gpt-4.1", version: "2025-04-14" };
+const capacities = [globalCapacities, regionalCapacities, zonalCapacities].flatMap(
+  ({ responses }): unknown[] => responses["200"].body.value,
+);
+
 const calculationAsked = calculation.parameters.parameters;
 
 type Row = [says: string, official: unknown, specified: string[], ours: () => Promise<unknown>];
@@ -33,7 +69,7 @@ const rows: Row[] = [
     "locations",
     locations.responses["200"].body,
     ["metadata.geography: string"],
-    async () => (await ask(emulator, locationsPath)).json.value,
+    async () => (await ask(emulator, locationsPath())).json.value,
   ],
   ["accounts", accounts.responses["200"].body.value, accountFields, listed(accountsPath())],
   [
@@ -42,7 +78,27 @@ const rows: Row[] = [
     accountFields,
     async () => [(await ask(emulator, accountPath)).json],
   ],
-  ["models", models.responses["200"].body.value, ["model.publisher: string"], listed(modelsPath())],
+  [
+    "models",
+    models.responses["200"].body.value,
+    ["model.publisher: string", "model.skus[].capacity.allowedValues[]: number"],
+    listed(modelsPath()),
+  ],
+  ["usages", usages.responses["200"].body.value, [], listed(usagesPath())],
+  ["model capacities of all regions", capacities, [], listed(capacitiesPath(gpt41))],
+  ["model capacities of a region", capacities, [], listed(capacitiesPath(gpt41, "eastus2"))],
+  [
+    "deployments, in the version of their example",
+    deployments.responses["200"].body.value,
+    deploymentFields,
+    listed(`${swedish}/deployments?api-version=2025-09-01`),
+  ],
+  [
+    "one deployment",
+    [deployment.responses["200"].body],
+    deploymentFields,
+    async () => [(await ask(emulator, `${swedish}/deployments/chat-eu?api-version=2026-09-01`)).json],
+  ],
   [
     "calculateModelCapacity",
     [calculation.responses["200"].body],

@@ -5,7 +5,12 @@ export type OperationName =
   | "listAccounts"
   | "listAccountsByResourceGroup"
   | "getAccount"
+  | "listDeployments"
+  | "getDeployment"
   | "listModels"
+  | "listUsages"
+  | "listModelCapacities"
+  | "listLocationModelCapacities"
   | "calculateModelCapacity";
 
 export type Family = "subscriptions" | "cognitive-services";
@@ -73,6 +78,46 @@ export const operations: readonly Operation[] = [
     resourceType: "locations/models",
   },
   {
+    name: "listDeployments",
+    method: "GET",
+    path: `${GROUP}/accounts/{account}/deployments`,
+    family: "cognitive-services",
+    action: "Microsoft.CognitiveServices/accounts/deployments/read",
+    resourceType: "accounts/deployments",
+  },
+  {
+    name: "getDeployment",
+    method: "GET",
+    path: `${GROUP}/accounts/{account}/deployments/{deployment}`,
+    family: "cognitive-services",
+    action: "Microsoft.CognitiveServices/accounts/deployments/read",
+    resourceType: "accounts/deployments",
+  },
+  {
+    name: "listUsages",
+    method: "GET",
+    path: `${CS}/locations/{location}/usages`,
+    family: "cognitive-services",
+    action: "Microsoft.CognitiveServices/locations/usages/read",
+    resourceType: "locations/usages",
+  },
+  {
+    name: "listModelCapacities",
+    method: "GET",
+    path: `${CS}/modelCapacities`,
+    family: "cognitive-services",
+    action: "Microsoft.CognitiveServices/modelCapacities/read",
+    resourceType: "modelCapacities",
+  },
+  {
+    name: "listLocationModelCapacities",
+    method: "GET",
+    path: `${CS}/locations/{location}/modelCapacities`,
+    family: "cognitive-services",
+    action: "Microsoft.CognitiveServices/locations/modelCapacities/read",
+    resourceType: "locations/modelCapacities",
+  },
+  {
     name: "calculateModelCapacity",
     method: "POST",
     path: `${CS}/calculateModelCapacity`,
@@ -88,13 +133,9 @@ export const notImitated: readonly string[] = [
   "/subscriptions/{subscription}",
   "/subscriptions/{subscription}/providers/Microsoft.Insights/metrics",
   "/providers/Microsoft.ResourceGraph/resources",
-  `${CS}/modelCapacities`,
   `${CS}/quotaTiers`,
-  `${CS}/locations/{location}/modelCapacities`,
-  `${CS}/locations/{location}/usages`,
   `${GROUP}/accounts/{account}/models`,
   `${GROUP}/accounts/{account}/usages`,
-  `${GROUP}/accounts/{account}/deployments`,
   `${GROUP}/accounts/{account}/deployments/{deployment}`,
   `${GROUP}/accounts/{account}/providers/Microsoft.Insights/metrics`,
 ];

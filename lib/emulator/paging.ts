@@ -21,7 +21,15 @@ export function pageLink(base: string, url: URL, page: number): string {
   return link.href;
 }
 
-export function pageOf<T>(items: readonly T[], pageSize: number, page: number): { value: T[]; isLast: boolean } {
+/** A list whose items are written only when they are asked for: of a long list, that is one page. */
+export type Items = { readonly length: number; slice(start: number, end: number): readonly unknown[] };
+
+export const writtenLazily = <T>(items: readonly T[], write: (item: T) => unknown): Items => ({
+  length: items.length,
+  slice: (start, end) => items.slice(start, end).map(write),
+});
+
+export function pageOf(items: Items, pageSize: number, page: number): { value: readonly unknown[]; isLast: boolean } {
   const end = page * pageSize;
   return { value: items.slice(end - pageSize, end), isLast: end >= items.length };
 }

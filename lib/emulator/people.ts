@@ -1,4 +1,4 @@
-import { limitedSubscription } from "./seeds/subscriptions";
+import { limitedSubscription, tenantId, type SubscriptionSeed } from "./seeds/subscriptions";
 
 type Role = "contributor" | "reader" | "limited" | "none";
 
@@ -7,16 +7,18 @@ export type Person = {
   token: string;
   name: string;
   objectId: string;
+  tenantId: string;
   roleIn(subscriptionId: string): Role;
 };
 
 const limitedIn = (otherwise: Role) => (id: string) => (id === limitedSubscription ? "limited" : otherwise);
 
-const people: readonly Person[] = [
+export const seededPeople: readonly Person[] = [
   {
     token: "sample",
     name: "planner@contoso.example",
     objectId: "5b0a3c1e-7d52-4f0c-9a41-2f6d8c3b7e10",
+    tenantId,
     roleIn: limitedIn("contributor"),
   },
   {
@@ -24,29 +26,34 @@ const people: readonly Person[] = [
     token: "sample-reader",
     name: "reader@contoso.example",
     objectId: "8e4f1d27-0b6a-4c39-b5d8-61a7f09c2e43",
+    tenantId,
     roleIn: limitedIn("reader"),
   },
   {
     token: "sample-no-role",
     name: "visitor@contoso.example",
     objectId: "c27d9a50-3e18-46fb-8f02-9d54b6e1a738",
+    tenantId,
     roleIn: () => "none",
   },
 ];
 
 /** @param authorization the header; `sample.2`, `sample.3`, … are the same person's renewed tokens */
-export function personOf(authorization: string | null): Person | undefined {
+export function personOf(people: readonly Person[], authorization: string | null): Person | undefined {
   const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
   return people.find((person) => token === person.token || token?.startsWith(`${person.token}.`));
 }
 
-/** A person with no role on a subscription does not even see it. */
-export const sees = (person: Person, subscriptionId: string) => person.roleIn(subscriptionId) !== "none";
+/** A person with no role on a subscription does not even see it, nor one of another tenant. */
+export const sees = (person: Person, subscription: SubscriptionSeed) =>
+  person.tenantId === subscription.tenantId && person.roleIn(subscription.subscriptionId) !== "none";
 
-/** What a limited person may still do: enough to see the catalogue, not enough to size with it. */
+/** What a limited person may still do: enough to see catalogue and capacity, not enough to size or to read quota. */
 const LIMITED = [
   "Microsoft.Resources/subscriptions/locations/read",
   "Microsoft.CognitiveServices/locations/models/read",
+  "Microsoft.CognitiveServices/modelCapacities/read",
+  "Microsoft.CognitiveServices/locations/modelCapacities/read",
 ];
 
 export function may(person: Person, action: string, subscriptionId: string): boolean {

@@ -79,6 +79,44 @@ describe("the official clients read it", () => {
     expect(sku?.deprecationDate).toBeInstanceOf(Date);
   });
 
+  test("usages, over two pages", async () => {
+    const found = await all(cognitive().usages.list("East US 2"));
+    expect(found.length).toBeGreaterThan(40);
+    expect(found.find(({ name }) => name?.value === "OpenAI.DataZoneProvisionedManaged")).toMatchObject({
+      name: { localizedValue: "Data Zone Provisioned Managed Throughput Unit" },
+      currentValue: 300,
+      limit: 1_000,
+      unit: "Count",
+    });
+  });
+
+  test("model capacities, of all regions over several pages and of one", async () => {
+    const asked = ["OpenAI", "gpt-4.1", "2025-04-14"] as const;
+    const found = await all(cognitive().modelCapacities.list(...asked));
+    expect(new Set(found.map(({ location }) => location)).size).toBeGreaterThanOrEqual(30);
+    const here = await all(cognitive().locationBasedModelCapacities.list("swedencentral", ...asked));
+    expect(here).toEqual(found.filter(({ location }) => location === "SwedenCentral"));
+    expect(here[0]?.properties).toMatchObject({
+      model: { format: "OpenAI", name: "gpt-4.1", version: "2025-04-14" },
+      skuName: here[0]?.name,
+      availableCapacity: expect.any(Number),
+    });
+  });
+
+  test("deployments, all and one", async () => {
+    const found = await all(cognitive().deployments.list("rg-ai-prod", "contoso-foundry-eastus2"));
+    expect(found.map(({ properties }) => properties?.provisioningState)).toContain("Creating");
+    const one = await cognitive().deployments.get("rg-ai-prod", "contoso-openai-sweden", "CHAT-EU");
+    expect(one).toMatchObject({
+      sku: { name: "DataZoneProvisionedManaged", capacity: 250 },
+      properties: { model: { name: "gpt-4.1" }, spilloverDeploymentName: "chat-eu-overflow", currentCapacity: 250 },
+    });
+    expect(one.systemData?.createdAt).toBeInstanceOf(Date);
+    await expect(cognitive().deployments.get("rg-ai-prod", "contoso-openai-sweden", "none")).rejects.toMatchObject({
+      statusCode: 404,
+    });
+  });
+
   test("a calculation", async () => {
     const { estimatedCapacity } = await cognitive().calculateModelCapacity(sol(20));
     expect(estimatedCapacity).toEqual({ value: 47, deployableValue: 50 });

@@ -9,19 +9,24 @@ import { pageLink, pageNumber, pageOf } from "./paging";
 import { may, type Person } from "./people";
 import type { Operation } from "./operations";
 import type { Reply } from "./reply";
-import { same, type World } from "./world";
+import type { World } from "./world";
 
 export type JsonReply = Omit<Reply, "body"> & { json: unknown };
 
+/** One call, and what it meets. */
+export type Meeting = {
+  call: Call;
+  taken: Taken | undefined;
+  world: World;
+  effects: readonly FaultEffect[];
+  /** UTC epoch milliseconds. */
+  nowMs: number;
+};
+
 /** Azure's own answer, refusals included. */
-export function honestReply(
-  call: Call,
-  taken: Taken | undefined,
-  world: World,
-  effects: readonly FaultEffect[],
-): JsonReply {
+export function honestReply(meeting: Meeting): JsonReply {
   try {
-    return { status: 200, json: answerOf(call, taken, world, effects) };
+    return { status: 200, json: answerOf(meeting) };
   } catch (refusal) {
     if (!(refusal instanceof refuse.ArmError)) throw refusal;
     const { status, body: json, headers } = refusal;
@@ -30,7 +35,8 @@ export function honestReply(
   }
 }
 
-function answerOf(call: Call, taken: Taken | undefined, world: World, effects: readonly FaultEffect[]): unknown {
+function answerOf(meeting: Meeting): unknown {
+  const { call, taken, world, effects, nowMs } = meeting;
   const { route, person } = call;
   if (route.is === "unknown") throw refuse.unknownPath(call.url.href);
   if (call.authorization === null) throw refuse.missingToken();
@@ -42,12 +48,14 @@ function answerOf(call: Call, taken: Taken | undefined, world: World, effects: r
   if (route.is === "wrong-method") throw refuse.methodNotAllowed(call.method, route.allow);
   const { operation } = route;
   const apiVersion = versionFor(call, operation, effects);
-  mustBeAllowed(call, person, operation, world, effects);
-  const answer = handlers[operation.name]({ world, person, at: call.at, apiVersion, call });
+  const subscriptionId = allowedSubscription(meeting, person, operation);
+  const answer = handlers[operation.name]({ world, nowMs, person, subscriptionId, at: call.at, apiVersion, call });
   if (answer.is === "body") return answer.body;
+  const { items, pageSize } = answer;
   const page = pageNumber(call.url);
   const scale = effects.find((effect) => effect.kind === "multiply");
-  const { value, isLast } = pageOf(scale ? multiplied(answer.items, scale.to) : answer.items, answer.pageSize, page);
+  const all = scale ? multiplied(items.slice(0, items.length), scale.to) : items;
+  const { value, isLast } = pageOf(all, pageSize, page);
   return isLast ? { value } : { value, nextLink: pageLink(call.base, call.url, page + 1) };
 }
 
@@ -62,20 +70,17 @@ function versionFor(call: Call, operation: Operation, effects: readonly FaultEff
   return chosenApiVersion(call.apiVersion, operation, supported, changes[0]?.status);
 }
 
-function mustBeAllowed(
-  { at }: Call,
-  person: Person,
-  operation: Operation,
-  world: World,
-  effects: readonly FaultEffect[],
-): void {
-  const asked = at.subscription;
-  if (asked === undefined) return;
+/** @returns the id of the subscription asked for, as it is written in the world; "" where the call names none */
+function allowedSubscription({ call, world, effects }: Meeting, person: Person, operation: Operation): string {
+  const asked = call.at.subscription;
+  if (asked === undefined) return "";
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(asked)) throw refuse.invalidSubscriptionId(asked);
-  const known = world.subscriptions.find(({ subscriptionId }) => same(subscriptionId, asked));
+  const known = world.subscription(asked);
   if (!known) throw refuse.subscriptionNotFound(asked);
+  if (known.tenantId !== person.tenantId) throw refuse.wrongTenant(person.tenantId, known.tenantId);
   const isForbidden = effects.some(({ kind }) => kind === "forbid");
   if (operation.action && (isForbidden || !may(person, operation.action, known.subscriptionId))) {
     throw refuse.authorizationFailed(person, operation.action, `/subscriptions/${asked}`);
   }
+  return known.subscriptionId;
 }

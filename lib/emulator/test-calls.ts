@@ -15,6 +15,17 @@ export const accountsPath = (subscription = production) =>
   `/subscriptions/${subscription}/providers/Microsoft.CognitiveServices/accounts?api-version=${CS}`;
 export const calculatorPath = (subscription = production) =>
   `/subscriptions/${subscription}/providers/Microsoft.CognitiveServices/calculateModelCapacity?api-version=${CS}`;
+export const locationsPath = (subscription = production) =>
+  `/subscriptions/${subscription}/locations?api-version=2022-12-01`;
+export const usagesPath = (location = "eastus2", subscription = production, apiVersion = CS) =>
+  `/subscriptions/${subscription}/providers/Microsoft.CognitiveServices/locations/${location}/usages?api-version=${apiVersion}`;
+type Model = { format?: string; name: string; version: string };
+const asked = ({ format = "OpenAI", name, version }: Model) =>
+  `modelFormat=${format}&modelName=${name}&modelVersion=${version}`;
+/** One region's capacities, or those of all regions together. */
+export const capacitiesPath = (model: Model, location = "", subscription = production, apiVersion = CS) =>
+  `/subscriptions/${subscription}/providers/Microsoft.CognitiveServices${location && `/locations/${location}`}` +
+  `/modelCapacities?api-version=${apiVersion}&${asked(model)}`;
 export const subscriptionsPath = "/subscriptions?api-version=2022-12-01";
 
 export type Told = { status: number; headers: Headers; text: string; json: Record<string, unknown> };
@@ -71,14 +82,15 @@ export const question = (
 export const sol = (requests: number) =>
   question("gpt-5.6-sol", "2026-07-09", "GlobalProvisionedManaged", [[requests, 1000, 300]]);
 
-/** All pages of a list. */
+/** All pages of a list. @throws where one of them is refused */
 export async function readAll(emulator: Emulator, path: string): Promise<{ pages: number; items: unknown[] }> {
   const items: unknown[] = [];
   let next: unknown = path;
   for (let pages = 0; ; pages += 1) {
     if (typeof next !== "string") return { pages, items };
-    const { json } = await ask(emulator, next);
-    if (Array.isArray(json.value)) items.push(...json.value);
+    const { json, status, text } = await ask(emulator, next);
+    if (status !== 200 || !Array.isArray(json.value)) throw new Error(`${status} for ${next}: ${text.slice(0, 200)}`);
+    items.push(...json.value);
     next = json.nextLink;
   }
 }

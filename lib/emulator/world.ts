@@ -1,13 +1,81 @@
+import { deploy, type Deployment } from "./deployment";
+import { modelSeeds } from "./offers";
+import { seededPeople, type Person } from "./people";
 import { accountSeeds, type AccountSeed } from "./seeds/accounts";
+import { deploymentSeeds } from "./seeds/deployments";
+import { regionSeeds, unlistedRegion, type RegionSeed } from "./seeds/regions";
 import { subscriptionSeeds, type SubscriptionSeed } from "./seeds/subscriptions";
+import { folded } from "./spelling";
 
-/** The state behind the answers. Nothing writes to it yet; deployments will. */
-export type World = {
+/** What a world is made of. */
+export type WorldParts = {
+  people: readonly Person[];
+  regions: readonly RegionSeed[];
   subscriptions: readonly SubscriptionSeed[];
   accounts: readonly AccountSeed[];
+  deployments: readonly Deployment[];
+  /** By subscription and pool, where it is not the limit the subscription began with. */
+  raisedLimits: ReadonlyMap<string, number>;
 };
 
-export const newWorld = (): World =>
-  structuredClone({ subscriptions: [...subscriptionSeeds], accounts: [...accountSeeds] });
+/** The state behind the answers, to be looked up by id. Ids and names are compared as Resource Manager compares them. */
+export type World = Pick<WorldParts, "people" | "regions" | "subscriptions" | "raisedLimits"> & {
+  seed: number;
+  /** The region that no list names is found too. */
+  regionNamed(spelling: string): RegionSeed | undefined;
+  subscription(id: string): SubscriptionSeed | undefined;
+  accountsOf(subscriptionId: string): readonly AccountSeed[];
+  deploymentsOf(subscriptionId: string): readonly Deployment[];
+  deploymentsIn(account: AccountSeed): readonly Deployment[];
+};
 
-export const same = (a: string | undefined, b: string | undefined) => a?.toLowerCase() === b?.toLowerCase();
+export function newWorld(seed: number, parts: WorldParts): World {
+  const { people, regions, subscriptions, raisedLimits } = parts;
+  const regionsByName = new Map([...regions, unlistedRegion].map((region) => [region.name, region]));
+  const subscriptionsById = new Map(subscriptions.map((each) => [each.subscriptionId.toLowerCase(), each]));
+  const accounts = grouped(parts.accounts, ({ subscriptionId }) => subscriptionId.toLowerCase());
+  const deployments = grouped(parts.deployments, ({ account }) => account.subscriptionId.toLowerCase());
+  const deploymentsByAccount = grouped(parts.deployments, ({ account }) => account);
+  return {
+    seed,
+    people,
+    regions,
+    subscriptions,
+    raisedLimits,
+    regionNamed: (spelling) => regionsByName.get(folded(spelling)),
+    subscription: (id) => subscriptionsById.get(id.toLowerCase()),
+    accountsOf: (id) => accounts.get(id.toLowerCase()) ?? [],
+    deploymentsOf: (id) => deployments.get(id.toLowerCase()) ?? [],
+    deploymentsIn: (account) => deploymentsByAccount.get(account) ?? [],
+  };
+}
+
+/** The world as it is written down in `seeds/`. */
+export function seededParts(): WorldParts {
+  return {
+    people: seededPeople,
+    regions: regionSeeds,
+    subscriptions: subscriptionSeeds,
+    accounts: accountSeeds,
+    deployments: deploymentSeeds.map((seed) => {
+      const { account: accountName, model: modelName, version, skuName, ...facts } = seed;
+      const account = accountSeeds.find(({ name }) => name === accountName);
+      const region = regionSeeds.find(({ name }) => name === folded(account?.location ?? ""));
+      const model = modelSeeds.find((each) => each.name === modelName && each.version === version);
+      if (!account || !region || !model) throw new RangeError(`Deployment ${seed.name} stands nowhere.`);
+      return deploy(account, region, model, skuName, facts);
+    }),
+    raisedLimits: new Map(),
+  };
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,43 +1,50 @@
 import { accountNotFound, resourceGroupNotFound } from "../arm-errors";
+import { writtenLazily } from "../paging";
 import type { AccountSeed } from "../seeds/accounts";
-import { same } from "../world";
+import { same } from "../spelling";
 import type { Handler, Scene } from "./handler";
 
-const PAGE_SIZE = 3;
+/** Small enough that a few accounts come in pages; longer lists have larger ones, as no caller reads hundreds. */
+const pageSizeOf = ({ length }: readonly unknown[]) => (length > 30 ? 100 : 3);
 
-export const listAccounts: Handler = (scene) => ({
-  is: "list",
-  pageSize: PAGE_SIZE,
-  items: ofSubscription(scene).map((account) => wireAccount(account, account.listedGroup ?? account.resourceGroup)),
-});
+export const listAccounts: Handler = ({ world, subscriptionId }) => {
+  const accounts = world.accountsOf(subscriptionId);
+  const items = writtenLazily(accounts, (each) => wireAccount(each, each.listedGroup ?? each.resourceGroup));
+  return { is: "list", pageSize: pageSizeOf(accounts), items };
+};
 
-export const listAccountsByResourceGroup: Handler = (scene) => ({
-  is: "list",
-  pageSize: PAGE_SIZE,
-  items: ofGroup(scene).map((account) => wireAccount(account, account.resourceGroup)),
-});
+export const listAccountsByResourceGroup: Handler = (scene) => {
+  const accounts = ofGroup(scene);
+  const items = writtenLazily(accounts, (account) => wireAccount(account, account.resourceGroup));
+  return { is: "list", pageSize: pageSizeOf(accounts), items };
+};
 
 export const getAccount: Handler = (scene) => {
-  const account = ofGroup(scene).find(({ name }) => same(name, scene.at.account));
-  if (!account) throw accountNotFound(scene.at.account ?? "", scene.at.resourceGroup ?? "");
+  const account = askedAccount(scene);
   return { is: "body", body: wireAccount(account, account.resourceGroup) };
 };
 
-const ofSubscription = ({ world, at }: Scene) =>
-  world.accounts.filter(({ subscriptionId }) => same(subscriptionId, at.subscription));
+export function askedAccount(scene: Scene): AccountSeed {
+  const account = ofGroup(scene).find(({ name }) => same(name, scene.at.account));
+  if (!account) throw accountNotFound(scene.at.account ?? "", scene.at.resourceGroup ?? "");
+  return account;
+}
 
 function ofGroup(scene: Scene) {
-  const inGroup = ofSubscription(scene).filter(({ resourceGroup }) => same(resourceGroup, scene.at.resourceGroup));
+  const inGroup = scene.world
+    .accountsOf(scene.subscriptionId)
+    .filter(({ resourceGroup }) => same(resourceGroup, scene.at.resourceGroup));
   if (inGroup.length === 0) throw resourceGroupNotFound(scene.at.resourceGroup ?? "");
   return inGroup;
 }
 
+export const accountId = ({ subscriptionId, name }: AccountSeed, group: string) =>
+  `/subscriptions/${subscriptionId}/resourceGroups/${group}/providers/Microsoft.CognitiveServices/accounts/${name}`;
+
 function wireAccount(seed: AccountSeed, group: string) {
   const endpoint = `https://${seed.name}.cognitiveservices.example/`;
   return {
-    id:
-      `/subscriptions/${seed.subscriptionId}/resourceGroups/${group}` +
-      `/providers/Microsoft.CognitiveServices/accounts/${seed.name}`,
+    id: accountId(seed, group),
     name: seed.name,
     type: "Microsoft.CognitiveServices/accounts",
     etag: `"${seed.dateCreated}"`,

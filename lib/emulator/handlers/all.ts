@@ -1,10 +1,13 @@
 import type { OperationName } from "../operations";
 import { getAccount, listAccounts, listAccountsByResourceGroup } from "./accounts";
 import { calculateModelCapacity } from "./calculator";
+import { getDeployment, listDeployments } from "./deployments";
 import type { Handler } from "./handler";
 import { listLocations } from "./locations";
+import { listLocationModelCapacities, listModelCapacities } from "./model-capacities";
 import { listModels } from "./models";
 import { listSubscriptions } from "./subscriptions";
+import { listUsages } from "./usages";
 
 /** Keyed by operation: a missing handler does not compile. */
 export const handlers: Readonly<Record<OperationName, Handler>> = {
@@ -13,6 +16,11 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   listAccounts,
   listAccountsByResourceGroup,
   getAccount,
+  listDeployments,
+  getDeployment,
   listModels,
+  listUsages,
+  listModelCapacities,
+  listLocationModelCapacities,
   calculateModelCapacity,
 };

@@ -1,10 +1,11 @@
 import { badRequest } from "../arm-errors";
 import { jsonBody } from "../call";
-import { modelSeeds } from "../catalogue";
+import { modelNamed } from "../offers";
 import { officialAnswer, recordedAnswer, type Question, type Shape } from "../recorded-answers";
-import type { ModelSeed, Size } from "../seeds/offers";
+import type { ModelSeed } from "../seeds/model-seed";
 import { throughputs } from "../seeds/throughput";
-import { same } from "../world";
+import { smallestFrom, type Sizes } from "../sizes";
+import { same } from "../spelling";
 import { readQuestion } from "./calculator-request";
 import type { Handler } from "./handler";
 
@@ -13,10 +14,7 @@ const LARGEST_INT32 = 2_147_483_647;
 /** Recorded answers first; otherwise computed from published throughput. docs/emulator.md says which is which. */
 export const calculateModelCapacity: Handler = ({ call }) => {
   const question = readQuestion(jsonBody(call));
-  const model = modelSeeds.find(
-    (seed) =>
-      same(seed.format, question.format) && same(seed.name, question.name) && same(seed.version, question.version),
-  );
+  const model = modelNamed(question.format, question.name, question.version);
   if (!model) {
     throw badRequest(
       "DeploymentModelNotSupported",
@@ -33,8 +31,9 @@ export const calculateModelCapacity: Handler = ({ call }) => {
   }
   const recorded = recordedAnswer(question);
   const value = recorded?.value ?? neededPtus(question);
-  const deployableValue = recorded?.deployableValue ?? roundUpTo(offer.size, value);
-  if (deployableValue > LARGEST_INT32) throw badRequest("InvalidRequestContent", "The workload is too large.");
+  const deployableValue = recorded?.deployableValue ?? smallestFrom(offer.sizes, value);
+  if (deployableValue === undefined || deployableValue > LARGEST_INT32)
+    throw badRequest("InvalidRequestContent", "The workload is too large.");
   return {
     is: "body",
     body: {
@@ -45,16 +44,16 @@ export const calculateModelCapacity: Handler = ({ call }) => {
   };
 };
 
-function offerOf(model: ModelSeed, skuName: string): { skuName: string; size: Size } | undefined {
+function offerOf(model: ModelSeed, skuName: string): { skuName: string; sizes: Sizes } | undefined {
   const { global, dataZone, regional } = model.provisioned ?? {};
   const offers = [
-    { skuName: "GlobalProvisionedManaged", size: global },
-    { skuName: "DataZoneProvisionedManaged", size: dataZone },
+    { skuName: "GlobalProvisionedManaged", sizes: global },
+    { skuName: "DataZoneProvisionedManaged", sizes: dataZone },
     // No region is involved in the question, so the published regional size counts.
-    { skuName: "ProvisionedManaged", size: regional?.size },
+    { skuName: "ProvisionedManaged", sizes: regional?.size },
   ];
-  return offers.find((offer): offer is { skuName: string; size: Size } => {
-    return offer.size !== undefined && same(offer.skuName, skuName);
+  return offers.find((offer): offer is { skuName: string; sizes: Sizes } => {
+    return offer.sizes !== undefined && same(offer.skuName, skuName);
   });
 }
 
@@ -71,6 +70,3 @@ const tokensPerMinute = (shapes: readonly Shape[], outputRatio: number) =>
   shapes.reduce((sum, s) => sum + s.requestsPerMinute * (s.promptTokens + outputRatio * s.generatedTokens), 0);
 
 const atLeastOne = (ptus: number) => Math.max(1, Math.ceil(ptus));
-
-const roundUpTo = ([minimum, step]: Size, value: number) =>
-  value <= minimum ? minimum : minimum + Math.ceil((value - minimum) / step) * step;

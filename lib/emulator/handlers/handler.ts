@@ -1,12 +1,23 @@
 import type { Call } from "../call";
+import type { Items } from "../paging";
 import type { Person } from "../people";
 import type { Place } from "../router";
 import type { World } from "../world";
 
 /** What a handler is given: the call is authenticated, its subscription exists and its action is allowed. */
-export type Scene = { world: World; person: Person; at: Place; apiVersion: string; call: Call };
+export type Scene = {
+  world: World;
+  /** UTC epoch milliseconds. */
+  nowMs: number;
+  person: Person;
+  /** As it is written in the world; `at` has the caller's spelling. */
+  subscriptionId: string;
+  at: Place;
+  apiVersion: string;
+  call: Call;
+};
 
 /** What it gives back. A list is cut into pages by the emulator. */
-export type Answer = { is: "body"; body: unknown } | { is: "list"; items: readonly unknown[]; pageSize: number };
+export type Answer = { is: "body"; body: unknown } | { is: "list"; items: Items; pageSize: number };
 
 export type Handler = (scene: Scene) => Answer;

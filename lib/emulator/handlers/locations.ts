@@ -1,10 +1,10 @@
-import { logicalLocations, regionSeeds } from "../seeds/regions";
+import { logicalLocations } from "../seeds/regions";
 import type { Handler } from "./handler";
 
 /** Not paged. Coordinates are strings, and groupings such as "global" stand among the regions without any. */
-export const listLocations: Handler = ({ at }) => {
+export const listLocations: Handler = ({ world, at }) => {
   const id = (name: string) => `/subscriptions/${at.subscription}/locations/${name}`;
-  const regions = regionSeeds.map((region) => ({
+  const regions = world.regions.map((region) => ({
     id: id(region.name),
     name: region.name,
     type: "Region",

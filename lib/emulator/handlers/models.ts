@@ -1,19 +1,13 @@
-import { locationNotAvailable } from "../arm-errors";
-import { modelsIn, regionNamed } from "../catalogue";
-import { regionSeeds } from "../seeds/regions";
+import { listedIn, wireListed } from "../catalogue";
+import { writtenLazily } from "../paging";
+import { askedRegion } from "./asked-region";
 import type { Handler } from "./handler";
 
 /** Small enough that a big region's catalogue comes in several pages, and a model's two rows on different ones. */
 const PAGE_SIZE = 10;
 
-export const listModels: Handler = ({ at, apiVersion }) => {
-  const region = regionNamed(at.location ?? "");
-  if (!region) {
-    throw locationNotAvailable(
-      at.location ?? "",
-      "locations/models",
-      regionSeeds.map(({ name }) => name),
-    );
-  }
-  return { is: "list", pageSize: PAGE_SIZE, items: modelsIn(region, apiVersion) };
+export const listModels: Handler = (scene) => {
+  const region = askedRegion(scene, "locations/models");
+  const items = writtenLazily(listedIn(region), (listed) => wireListed(listed, region, scene.apiVersion));
+  return { is: "list", pageSize: PAGE_SIZE, items };
 };

@@ -12,6 +12,10 @@ export const identity: Scenarios = {
     says: "401 with a claims challenge, on the first calculation",
     faults: [{ match: everyCalculation, times: 1, then: { kind: "status", status: 401, claims: CLAIMS } }],
   },
+  I4: {
+    says: "403 on every list of usages, in every subscription",
+    faults: [{ match: { operation: "listUsages" }, then: { kind: "forbid" } }],
+  },
   I5: {
     says: "403 on every calculation, in every subscription",
     faults: [{ match: everyCalculation, then: { kind: "forbid" } }],

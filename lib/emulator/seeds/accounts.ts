@@ -1,3 +1,5 @@
+import { developmentSubscription, limitedSubscription, productionSubscription } from "./subscriptions";
+
 /**
  * Accounts, with Azure's casing quirks left in on purpose: locations in three spellings, a resource group whose case
  * differs from one answer to the other. The first account of the first subscription stands in eastus2.
@@ -14,13 +16,9 @@ export type AccountSeed = {
   tags?: Readonly<Record<string, string>>;
 };
 
-const production = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
-const development = "a7c90f13-2e64-4d8b-93fa-7b15d0e82c46";
-const research = "d94b7f36-1c05-4e8a-b271-5f60a3e9c812";
-
 export const accountSeeds: readonly AccountSeed[] = [
   {
-    subscriptionId: production,
+    subscriptionId: productionSubscription,
     resourceGroup: "rg-ai-prod",
     name: "contoso-foundry-eastus2",
     kind: "AIServices",
@@ -29,7 +27,7 @@ export const accountSeeds: readonly AccountSeed[] = [
     tags: { environment: "production" },
   },
   {
-    subscriptionId: production,
+    subscriptionId: productionSubscription,
     resourceGroup: "rg-ai-prod",
     listedGroup: "RG-AI-PROD",
     name: "contoso-openai-sweden",
@@ -38,7 +36,7 @@ export const accountSeeds: readonly AccountSeed[] = [
     dateCreated: "2024-06-03T12:40:05.5512093Z",
   },
   {
-    subscriptionId: production,
+    subscriptionId: productionSubscription,
     resourceGroup: "rg-speech",
     name: "contoso-callcenter-speech",
     kind: "SpeechServices",
@@ -46,7 +44,7 @@ export const accountSeeds: readonly AccountSeed[] = [
     dateCreated: "2023-09-19T06:01:44.0098123Z",
   },
   {
-    subscriptionId: production,
+    subscriptionId: productionSubscription,
     resourceGroup: "rg-ai-west",
     name: "contoso-openai-westus3",
     kind: "OpenAI",
@@ -55,7 +53,7 @@ export const accountSeeds: readonly AccountSeed[] = [
     tags: { environment: "production", team: "search" },
   },
   {
-    subscriptionId: development,
+    subscriptionId: developmentSubscription,
     resourceGroup: "rg-ai-dev",
     name: "contoso-dev-openai",
     kind: "OpenAI",
@@ -63,7 +61,7 @@ export const accountSeeds: readonly AccountSeed[] = [
     dateCreated: "2024-11-08T09:55:10.3391277Z",
   },
   {
-    subscriptionId: development,
+    subscriptionId: developmentSubscription,
     resourceGroup: "rg-ai-dev",
     name: "contoso-dev-foundry",
     kind: "AIServices",
@@ -71,11 +69,35 @@ export const accountSeeds: readonly AccountSeed[] = [
     dateCreated: "2026-03-02T14:22:48.9043310Z",
   },
   {
-    subscriptionId: research,
+    subscriptionId: limitedSubscription,
     resourceGroup: "rg-research",
     name: "fabrikam-research-openai",
     kind: "OpenAI",
     location: "uksouth",
     dateCreated: "2025-05-15T10:10:10.1010101Z",
+  },
+  {
+    subscriptionId: developmentSubscription,
+    resourceGroup: "rg-ai-dev",
+    name: "contoso-dev-tokyo",
+    kind: "OpenAI",
+    location: "Japan East",
+    dateCreated: "2025-07-01T02:05:51.4402913Z",
+  },
+  {
+    subscriptionId: developmentSubscription,
+    resourceGroup: "rg-ai-dev",
+    name: "contoso-dev-saopaulo",
+    kind: "OpenAI",
+    location: "brazilsouth",
+    dateCreated: "2025-10-13T15:48:02.1175630Z",
+  },
+  {
+    subscriptionId: limitedSubscription,
+    resourceGroup: "rg-research",
+    name: "fabrikam-research-foundry",
+    kind: "AIServices",
+    location: "francecentral",
+    dateCreated: "2025-12-01T07:33:19.6621845Z",
   },
 ];

@@ -1,0 +1,20 @@
+import { writtenLazily } from "../paging";
+import { poolsIn } from "../quota";
+import { wireScope } from "../wire-scope";
+import { askedRegion } from "./asked-region";
+import type { Handler } from "./handler";
+
+/** Small enough that a big region's pools come in two pages. */
+const PAGE_SIZE = 40;
+
+export const listUsages: Handler = (scene) => {
+  const region = askedRegion(scene, "locations/usages");
+  const items = writtenLazily(poolsIn(scene.world, scene.subscriptionId, region), (pool) => ({
+    name: { localizedValue: pool.displayName, value: pool.name },
+    currentValue: pool.used,
+    limit: pool.limit,
+    unit: "Count",
+    ...wireScope(scene.apiVersion, pool.reach, pool.scopeId),
+  }));
+  return { is: "list", pageSize: PAGE_SIZE, items };
+};
