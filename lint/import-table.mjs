@@ -35,7 +35,7 @@ const mayFeature = (room) => [
   ...under("components", ["ui", "charts", "panel", "session", "scope"]),
   ...(nameOf(room) === "coming" ? [] : [`lib/${nameOf(room)}`]),
   ...anyParams,
-  ...under("lib", [...findings, "query", "charts", "scope"]),
+  ...under("lib", [...findings, "query", "charts", "scope", "terms", "export"]),
   ...allSources,
   ...measures,
   ...(nameOf(room) === "connect" ? ["lib/session", "lib/env"] : []),
@@ -65,7 +65,7 @@ export const importTable = [
     rooms: under("components", [...features, "coming"]),
     may: mayFeature,
     mayInWords:
-      "`ui charts panel session scope`, own `lib/<feature>`, any `search-params`, `lib/{deployability,traffic,findings,sources,query,charts,scope,units,time}`; `connect` also `lib/{session,env}`",
+      "`ui charts panel session scope`, own `lib/<feature>`, any `search-params`, `lib/{workload,derived,deployability,traffic,findings,sources,query,charts,scope,terms,export,units,time}`; `connect` also `lib/{session,env}`",
     never: "another feature's components",
   },
   {
@@ -73,43 +73,53 @@ export const importTable = [
     rooms: under("components", frame),
     may: (room) => [
       ...under("components", ["ui", ...frame.slice(0, frame.indexOf(nameOf(room)))]),
-      ...under("lib", ["azure", "env", "query", "scope", "session", "sources/subscriptions"]),
+      ...under("lib", ["azure", "env", "query", "scope", "session", "sources/subscriptions", "terms"]),
       ...measures,
       ...anyParams,
     ],
     mayInWords:
-      "`ui`, those before it in the order panel, session, scope, shell; `lib/{azure,env,query,scope,session,sources/subscriptions,units,time}`, any `search-params`",
+      "`ui`, those before it in the order panel, session, scope, shell; `lib/{azure,env,query,scope,session,sources/subscriptions,terms,units,time}`, any `search-params`",
     never: "a feature, one that comes after it",
   },
   {
     says: "`components/{ui,charts}`",
     rooms: ["components/ui", "components/charts"],
-    may: () => ["lib/charts", ...measures],
-    mayInWords: "`lib/{charts,units,time}`",
-    never: "any other `lib`, any query, each other",
+    may: (room) => [
+      "lib/charts",
+      ...(room === "components/charts" ? ["lib/export", "components/ui"] : []),
+      ...measures,
+    ],
+    mayInWords: "`lib/{charts,units,time}`; charts also `lib/export` and `ui`",
+    never: "any other `lib`, any query; ui never charts",
   },
   {
     says: "`lib/<feature>`",
     rooms: under("lib", features),
     may: () => [
-      ...under("lib", [...findings, "charts", "scope", "scope:search-params"]),
+      ...under("lib", [...findings, "charts", "scope", "scope:search-params", "export"]),
       ...allSources,
       ...measures,
       failures,
     ],
-    mayInWords: "`lib/{deployability,traffic,findings,sources,charts,scope,units,time}`, failures of `lib/azure`",
+    mayInWords:
+      "`lib/{workload,derived,deployability,traffic,findings,sources,charts,scope,export,units,time}`, failures of `lib/azure`",
     never: "react, next, another feature",
   },
   {
-    says: "`lib/{deployability,traffic,findings}`",
+    says: "`lib/{workload,derived,deployability,traffic,findings}`",
     rooms: under("lib", findings),
     may: (room) => [
       ...allSources,
       ...measures,
       failures,
-      ...(room === "lib/findings" ? ["lib/deployability", "lib/traffic"] : []),
+      ...(room === "lib/findings"
+        ? ["lib/deployability", "lib/traffic"]
+        : room === "lib/derived"
+          ? ["lib/workload"]
+          : []),
     ],
-    mayInWords: "`lib/{sources,units,time}`, failures of `lib/azure`; findings also the other two",
+    mayInWords:
+      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, findings also `lib/{deployability,traffic}`",
     never: "a feature",
   },
   {
@@ -141,8 +151,8 @@ export const importTable = [
     never: "session: it is handed a `getToken`",
   },
   {
-    says: "`lib/{units,time,env,charts}`",
-    rooms: under("lib", ["units", "time", "env", "charts"]),
+    says: "`lib/{units,time,env,charts,terms,export}`",
+    rooms: under("lib", ["units", "time", "env", "charts", "terms", "export"]),
     may: () => measures,
     mayInWords: "`units`, `time`",
     never: "anything else of ours",

@@ -28,7 +28,7 @@ export const sources = [
 export const frame = ["panel", "session", "scope", "shell"];
 
 /** What several features compute. */
-export const findings = ["deployability", "traffic", "findings"];
+export const findings = ["workload", "derived", "deployability", "traffic", "findings"];
 
 /** @type {Room[]} */
 export const rooms = [
@@ -48,11 +48,15 @@ export const rooms = [
   { path: "lib/session", knows: "the only home of MSAL: tokens, a port with a sample twin" },
   { path: "lib/query", knows: "query client and panel state" },
   ...sources.map((name) => ({ path: `lib/sources/${name}`, knows: `wire, domain type and query of ${name}` })),
+  { path: "lib/workload", knows: "call shapes: typed, pasted, linked, scaled, sent" },
+  { path: "lib/derived", knows: "what several official answers tell together: scale curve, fit, per shape" },
   { path: "lib/deployability", knows: "nearest sizes, verdict, pre-flight" },
   { path: "lib/traffic", knows: "shapes and saturation from metrics" },
   { path: "lib/findings", knows: "rules that say what needs a person" },
   { path: "lib/charts", knows: "what is drawn, prepared: thinning, domains, ticks, gaps" },
   { path: "lib/scope", knows: "the chosen subscriptions, as every link carries them" },
+  { path: "lib/terms", knows: "every word of ours in one sentence, with Azure's document" },
+  { path: "lib/export", knows: "tables as CSV and Markdown, names of files: hostile text stays text" },
   ...features.map((name) => ({ path: `lib/${name}`, knows: `pure logic and search-params of ${name}` })),
   { path: "lib/forwarder", knows: "cli mode: allow-list, key, header filter; server only" },
   { path: "lib/emulator", knows: "an Azure of its own: knows no other room but time" },

@@ -1,1 +1,2 @@
 export { chosenOf } from "./chosen";
+export { ignoredParts } from "./ignored-parts";

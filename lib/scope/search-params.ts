@@ -8,8 +8,22 @@ export const parseAsSubscription = createParser({
   serialize: (id: string) => id,
 });
 
+/** Each takes 37 characters of a link, which has to stay under 8,000 with the longest question in it; all of them take none. */
+export const CHOSEN_LIMIT = 30;
+
+const parseAsIds = parseAsArrayOf(parseAsSubscription);
+
+const parseAsSubscriptions = createParser<string[]>({
+  parse: (text) => {
+    const ids = parseAsIds.parse(text) ?? [];
+    return ids.length === 0 || ids.length > CHOSEN_LIMIT ? null : ids;
+  },
+  serialize: parseAsIds.serialize,
+  eq: (a, b) => parseAsIds.serialize(a) === parseAsIds.serialize(b),
+});
+
 /** What every screen's link carries: the subscriptions it looks at; none means all. */
-export const scopeParams = { subscriptions: parseAsArrayOf(parseAsSubscription).withDefault([]) };
+export const scopeParams = { subscriptions: parseAsSubscriptions.withDefault([]) };
 
 export const loadScopeParams = createLoader(scopeParams);
 

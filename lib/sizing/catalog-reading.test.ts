@@ -6,19 +6,7 @@ import { regionName } from "@/lib/units";
 import { readCatalogs, withRegionList } from "./catalog-reading";
 import type { Reading } from "./reading";
 import type { Coverage } from "./size-rows";
-import { forbidden, model, notFound, rejected, serverFailure, unreadable } from "./test-offers";
-
-const evidence: RegionalCatalog["evidence"] = {
-  operation: "Models_List",
-  apiVersion: "2026-09-01",
-  at: 0,
-  source: "Test",
-  method: "GET",
-  url: "https://management.azure.com/",
-  body: null,
-  clientRequestId: "one",
-  requestId: null,
-};
+import { evidence, forbidden, model, notFound, rejected, serverFailure, unreadable } from "./test-offers";
 
 const read = (region: string, ...missing: readonly AzureFailure[]): Reading<RegionalCatalog> => ({
   is: "read",

@@ -1,21 +1,12 @@
 import { expect, test } from "vitest";
 import type { CalculatedSize } from "@/lib/sources/calculator";
-import { ptu } from "@/lib/units";
 import { sizeHeadline } from "./headline";
 import type { Reading } from "./reading";
-import { type Coverage, sizeRows } from "./size-rows";
-import { forbidden, offer, offered, serverFailure } from "./test-offers";
+import { type Coverage, type RowFacts, sizeRows } from "./size-rows";
+import { answered, facts, forbidden, offer, serverFailure } from "./test-offers";
 
 type Answer = Reading<CalculatedSize> | null;
 
-const answered = (required: number | null, deployable: number | null): Answer => ({
-  is: "read",
-  data: {
-    requiredPtu: required === null ? null : ptu(required),
-    deployablePtu: deployable === null ? null : ptu(deployable),
-  },
-  missing: [],
-});
 const open: Answer = { is: "open" };
 const refused: Answer = { is: "failed", failure: forbidden() };
 const broken: Answer = { is: "failed", failure: serverFailure };
@@ -24,11 +15,9 @@ const [global, dataZone, regional] = ["GlobalProvisionedManaged", "DataZoneProvi
 
 /** The headline over the answers by type; a type that is not named is not offered. */
 function headline(answers: Record<string, Answer>, isAsked = true, coverage: Coverage = { is: "whole" }) {
-  const model = offered({ offers: Object.keys(answers).map((skuName) => offer(skuName)) });
-  return sizeHeadline(
-    sizeRows(model?.offers ?? null, coverage, (skuName) => answers[skuName] ?? null),
-    isAsked,
-  );
+  const offers = Object.keys(answers).map((skuName) => offer(skuName));
+  const answerOf: RowFacts["answerOf"] = (skuName, bound) => (bound === "uncached" ? (answers[skuName] ?? null) : null);
+  return sizeHeadline([{ name: "gpt-4o", rows: sizeRows(offers, facts({ coverage, answerOf })) }], isAsked, "");
 }
 
 const QUESTION = "How many PTUs does your workload need?";
@@ -111,15 +100,9 @@ test.each<[says: string, answers: Record<string, Answer>, sentence: string]>([
 ])("%s", (_says, answers, sentence) => expect(headline(answers)).toBe(sentence));
 
 test.each<[says: string, sentence: string, expected: string]>([
-  [
-    "nothing is chosen",
-    sizeHeadline(
-      sizeRows(null, { is: "whole" }, () => null),
-      false,
-    ),
-    QUESTION,
-  ],
-  ["there are no rows", sizeHeadline([], true), QUESTION],
+  ["nothing is chosen", sizeHeadline([{ name: "", rows: sizeRows(null, facts()) }], false, ""), QUESTION],
+  ["there are no rows", sizeHeadline([{ name: "gpt-4o", rows: [] }], true, ""), QUESTION],
+  ["there is no model", sizeHeadline([], true, ""), QUESTION],
   ["nothing was asked", headline({ [global]: null }, false), QUESTION],
   ["the answers belong to other inputs", headline({ [global]: answered(45, 45) }, false), QUESTION],
   [

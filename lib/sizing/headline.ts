@@ -1,50 +1,84 @@
-import { writePtu } from "@/lib/units";
-import type { SizeRow } from "./size-rows";
+import type { Residency } from "@/lib/deployability";
+import { type Ptu, writeNumber, writePtu } from "@/lib/units";
+import { headlineOfMany } from "./headline-of-many";
+import type { Regions } from "./residence";
+import { areSought, ASKING, listed, NOT_PERMITTED, unofferedSentence } from "./sentences";
+import type { Figure, SizeRow, Sizes } from "./size-rows";
 
-const listed = (parts: readonly string[], last: string) =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;
+/** One model that is compared, and its rows. */
+export interface ComparedModel {
+  name: string;
+  rows: readonly SizeRow[];
+}
 
-const areAll = (rows: readonly SizeRow[], is: SizeRow["required"]["is"]) =>
-  rows.length > 0 && rows.every((row) => row.required.is === is);
+/** Where the data must stay, in words that follow a size: "within the EU". */
+export function residencyWords(residency: Residency, regions: Regions): string {
+  if (residency.is === "anywhere") return "";
+  if (residency.is === "zone") return `within the ${residency.zone}`;
+  return `in ${regions.get(residency.region)?.displayName ?? residency.region}`;
+}
+
+const OPENING = "How many PTUs does your workload need?";
 
 /**
  * The answer in one sentence, as a person would tell it to a colleague. What is unknown is said.
  * @param isAsked whether the calculator has been asked about exactly the inputs on the screen
+ * @param where `residencyWords`
  */
-export function sizeHeadline(rows: readonly SizeRow[], isAsked: boolean): string {
+export function sizeHeadline(models: readonly ComparedModel[], isAsked: boolean, where: string): string {
+  if (models.length > 1 && !isAsked) return "Which of these models needs the fewest PTUs?";
+  const chosen = models.filter(isChosen);
+  return chosen.length > 1 ? headlineOfMany(chosen, where) : headlineOfOne(chosen[0]?.rows ?? [], isAsked, where);
+}
+
+/** A column that is still empty is no part of the answer. */
+const isChosen = ({ rows }: ComparedModel) => rows.some((row) => row.isOffered || row.required.is !== "not-asked");
+
+function headlineOfOne(rows: readonly SizeRow[], isAsked: boolean, where: string): string {
   const offered = rows.filter((row) => row.isOffered);
-  if (rows.every((row) => row.required.is === "not-asked")) return "How many PTUs does your workload need?";
-  if (offered.length === 0) return unofferedSentence(rows);
-  if (!isAsked) return "How many PTUs does your workload need?";
-  if (offered.some((row) => row.required.is === "loading")) return "Asking Azure's calculator…";
-  if (areAll(offered, "not-permitted")) return "Your sign-in may not use the calculator here, so no size is known.";
-  return [answerSentence(offered), unknownSentence(offered)].filter((sentence) => sentence !== "").join(" ");
+  if (rows.every((row) => row.required.is === "not-asked")) return OPENING;
+  if (offered.length === 0) return unofferedSentence(rows, 1);
+  if (!isAsked) return OPENING;
+  if (offered.some((row) => row.required.is === "loading")) return ASKING;
+  if (offered.every((row) => row.required.is === "not-permitted")) return NOT_PERMITTED;
+  const staying = offered.filter((row) => row.stays === "yes");
+  const sentences = [answerSentence(staying, where), unknownSentence(staying), doubtSentence(offered, where)];
+  return sentences.filter((sentence) => sentence !== "").join(" ") || strayingSentence(rows, where);
 }
 
-/** Where the catalogue was not read whole, a type that was not found may still exist. */
-function unofferedSentence(rows: readonly SizeRow[]): string {
-  if (rows.some((row) => row.required.is === "loading")) return "Looking for the provisioned types of this model…";
-  return rows.some((row) => row.required.is === "unknown")
-    ? "Whether this model version has a provisioned type is not known: the catalogue could not be read whole."
-    : "No provisioned type is offered for this model version.";
+/** None of the types found keeps the data where it must stay; another may yet be found. */
+function strayingSentence(rows: readonly SizeRow[], where: string): string {
+  if (areSought(rows, "loading")) return `Looking for types that keep the data ${where}…`;
+  return areSought(rows, "unknown")
+    ? `Whether a type of this model version keeps the data ${where} is not known: the catalogue could not be read whole.`
+    : `No type of this model version keeps the data ${where}.`;
 }
 
-function answerSentence(rows: readonly SizeRow[]): string {
-  const answers = rows.flatMap(({ type, required, deployable }) =>
-    required.is === "value"
-      ? [{ name: type.name, required: required.value, deployable: deployable.is === "value" ? deployable.value : null }]
-      : [],
-  );
-  const first = answers[0];
+/** Types of which it is not known whether they keep the data where it must stay. */
+function doubtSentence(rows: readonly SizeRow[], where: string): string {
+  const names = rows.filter((row) => row.stays === "unknown").map((row) => row.type.name);
+  if (names.length === 0) return "";
+  return `Whether ${listed(names, "and")} ${names.length === 1 ? "keeps" : "keep"} the data ${where} is not known.`;
+}
+
+/** A size with its two bounds, where a share of the prompts is cached: "45–60 PTU". */
+function sizeText(row: SizeRow, of: keyof Pick<Sizes, "required" | "deployable">): string {
+  const upper = row[of];
+  if (upper.is !== "value") return "a size not known";
+  const lower: Figure<Ptu> | undefined = row.cached?.[of];
+  if (lower === undefined) return writePtu(upper.value);
+  if (lower.is !== "value") return `at most ${writePtu(upper.value)}`;
+  return lower.value < upper.value ? `${writeNumber(lower.value)}–${writePtu(upper.value)}` : writePtu(upper.value);
+}
+
+function answerSentence(rows: readonly SizeRow[], where: string): string {
+  const known = rows.filter((row) => row.required.is === "value");
+  const [first] = known;
   if (first === undefined) return "";
-  const size = (answer: (typeof answers)[number]) =>
-    answer.deployable === null
-      ? `a size not known as ${answer.name}`
-      : `${writePtu(answer.deployable)} as ${answer.name}`;
-  if (answers.every((answer) => answer.required === first.required))
-    return `Needs ${writePtu(first.required)}. Deployable: ${listed(answers.map(size), "or")}.`;
-  const needs = answers.map((answer) => `${writePtu(answer.required)} as ${answer.name}`);
-  return `Needs ${listed(needs, "or")}. Deployable: ${listed(answers.map(size), "or")}.`;
+  const asType = (of: "required" | "deployable") => known.map((row) => `${sizeText(row, of)} as ${row.type.name}`);
+  const need = sizeText(first, "required");
+  const needs = known.every((row) => sizeText(row, "required") === need) ? need : listed(asType("required"), "or");
+  return `Needs ${needs}. Deployable${where === "" ? "" : ` ${where}`}: ${listed(asType("deployable"), "or")}.`;
 }
 
 /** Types whose size could not be had: unknown, which is not "not offered". */

@@ -1,17 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY_MS } from "@/lib/time";
+import type { AskedModel } from "./asked-models";
 import { chosenVersion, firstVersion, modelChoices, modelId, modelParams, versionChoices } from "./model-choices";
 import { offered } from "./test-offers";
 
 const now = Date.UTC(2026, 10, 21);
-const asked = (model: string, version = "", format = "") => ({
-  model,
-  version,
-  format,
-  shapes: [],
-  calculateWith: null,
-});
+const asked = (model: string, version = "", format = ""): AskedModel => ({ model, version, format });
 const gpt4o = (version: string, more = {}) => offered({ version, ...more });
 const twins = [
   offered({ name: "Phi-4", format: "Microsoft", maker: "Microsoft", version: "1" }),
@@ -82,9 +77,7 @@ test.each<[says: string, more: object, note: string]>([
   expect(versionChoices([gpt4o("1", more)], asked("gpt-4o"), now)).toEqual([{ id: "1", label: "1", note }]),
 );
 
-test.each<
-  [says: string, versions: ReturnType<typeof gpt4o>[], question: ReturnType<typeof asked>, first: string | null]
->([
+test.each<[says: string, versions: ReturnType<typeof gpt4o>[], question: AskedModel, first: string | null]>([
   ["the default comes first", [gpt4o("3"), gpt4o("1", { isDefault: true }), gpt4o("2")], asked("gpt-4o"), "1"],
   ["without a default, the newest", [gpt4o("1"), gpt4o("3"), gpt4o("2")], asked("gpt-4o"), "3"],
   ["a model's casing does not matter", [gpt4o("1")], asked("GPT-4O"), "1"],
@@ -100,7 +93,7 @@ test.each<
   expect(firstVersion(versions, question)?.version ?? null).toBe(first),
 );
 
-test.each<[says: string, question: ReturnType<typeof asked>, version: string | null]>([
+test.each<[says: string, question: AskedModel, version: string | null]>([
   ["a link finds its version", asked("gpt-4o", "2024-11-20a"), "2024-11-20A"],
   ["a version that is not offered is none", asked("gpt-4o", "2020-01-01"), null],
   ["a link without a version has none", asked("gpt-4o"), null],

@@ -1,6 +1,6 @@
 import { DAY_MS, writeDay } from "@/lib/time";
 import type { OfferedVersion } from "./offers";
-import type { SizeParams } from "./search-params";
+import type { AskedModel } from "./asked-models";
 
 /** One line of the "Model" or "Version" picker. */
 export interface Choice {
@@ -14,7 +14,7 @@ const RETIRES_SOON_MS = 90 * DAY_MS;
 
 const alphabetical = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
 
-const isModel = (asked: Pick<SizeParams, "model" | "format">) => (version: OfferedVersion) =>
+const isModel = (asked: Pick<AskedModel, "model" | "format">) => (version: OfferedVersion) =>
   version.name.toLowerCase() === asked.model.toLowerCase() &&
   (asked.format === "" || version.format.toLowerCase() === asked.format.toLowerCase());
 
@@ -27,24 +27,24 @@ export function modelChoices(versions: readonly OfferedVersion[]): readonly Choi
 }
 
 /** A model's versions, newest first. */
-export const versionChoices = (versions: readonly OfferedVersion[], asked: SizeParams, nowMs: number) =>
+export const versionChoices = (versions: readonly OfferedVersion[], asked: AskedModel, nowMs: number) =>
   versions
     .filter(isModel(asked))
     .sort(newestFirst)
     .map((each): Choice => ({ id: each.version, label: each.version, note: versionNote(each, nowMs) }));
 
 /** The version to begin with: the maker's default, else the newest. */
-export const firstVersion = (versions: readonly OfferedVersion[], asked: Pick<SizeParams, "model" | "format">) => {
+export const firstVersion = (versions: readonly OfferedVersion[], asked: Pick<AskedModel, "model" | "format">) => {
   const candidates = versions.filter(isModel(asked)).sort(newestFirst);
   return candidates.find((each) => each.isDefault) ?? candidates[0] ?? null;
 };
 
 /** The version a link asks for; null when no region read so far lists it with a provisioned type. */
-export const chosenVersion = (versions: readonly OfferedVersion[], asked: SizeParams) =>
+export const chosenVersion = (versions: readonly OfferedVersion[], asked: AskedModel) =>
   versions.filter(isModel(asked)).find((each) => each.version.toLowerCase() === asked.version.toLowerCase()) ?? null;
 
 /** A model in a link: its name, and its format only where another maker's model has the same name. */
-export function modelParams(versions: readonly OfferedVersion[], id: string): Pick<SizeParams, "model" | "format"> {
+export function modelParams(versions: readonly OfferedVersion[], id: string): Pick<AskedModel, "model" | "format"> {
   const [format = "", name = ""] = id.split("\n");
   const formats = new Set(versions.filter(isModel({ model: name, format: "" })).map((each) => each.format));
   return { model: name, format: formats.size > 1 ? format : "" };

@@ -59,15 +59,15 @@ test("two makers' models of one name, and two versions of one model, stay apart"
     ),
   ).toEqual(["OpenAI 2024-08-06", "Contoso 2024-08-06", "OpenAI 2024-11-20"]));
 
-test("each region keeps its own sizes", () =>
+test("each region keeps its own sizes, and the pool of quota it draws from", () =>
   expect(
     inRegions({
-      eastus: [model({ skus: [sku("ProvisionedManaged", rule(25, 50))] })],
+      eastus: [model({ skus: [sku("ProvisionedManaged", rule(25, 50), "OpenAI.ProvisionedManaged")] })],
       westus: [model({ skus: [sku("ProvisionedManaged", rule(50, null))] })],
     })[0]?.offers[0]?.sizes,
   ).toEqual([
-    { region: "eastus", rule: rule(25, 50) },
-    { region: "westus", rule: rule(50, null) },
+    { region: "eastus", rule: rule(25, 50), pool: "OpenAI.ProvisionedManaged" },
+    { region: "westus", rule: rule(50, null), pool: null },
   ]));
 
 test("no listing of a provisioned type is lost, and none is made up", () => {

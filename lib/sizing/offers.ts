@@ -7,10 +7,10 @@ export interface RegionCatalog {
   models: readonly ModelVersion[];
 }
 
-/** One provisioned type of a model version, and the sizes it takes in each region that lists it. */
+/** One provisioned type of a model version: the sizes it takes in each region that lists it, and the pool of quota it draws from there. */
 export interface Offer {
   skuName: string;
-  sizes: readonly { region: RegionName; rule: SizeRule }[];
+  sizes: readonly { region: RegionName; rule: SizeRule; pool: string | null }[];
 }
 
 /** A model version with at least one provisioned type, over all regions read so far. */
@@ -30,7 +30,7 @@ export function offeredVersions(catalogs: readonly RegionCatalog[]): readonly Of
       const key = `${model.format}\n${model.name}\n${model.version}`.toLowerCase();
       const known = joined.get(key) ?? { ...model, offers: [] };
       const offers = provisioned.reduce<readonly Offer[]>(
-        (all, sku) => addRegion(all, sku.name, { region, rule: sku.sizes }),
+        (all, sku) => addRegion(all, sku.name, { region, rule: sku.sizes, pool: sku.usageName }),
         known.offers,
       );
       joined.set(key, { ...known, offers });

@@ -1,65 +1,86 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toTypedWorkload, type TypedWorkload, workloadOf } from "@/lib/workload";
+import type { AskedModel } from "./asked-models";
 import { questionKey, questionOf } from "./question";
-import type { SizeParams } from "./search-params";
 import { offered } from "./test-offers";
 
-const chat = { name: "chat", requestsPerMinute: 10, promptTokens: 30, generatedTokens: 50 };
-const asked = (more: Partial<SizeParams> = {}): SizeParams => ({
-  model: "gpt-4o",
-  version: "2024-08-06",
-  format: "",
-  shapes: [chat],
-  calculateWith: null,
+const chat = { name: "chat", requestsPerMinute: "10", promptTokens: "30", generatedTokens: "50" };
+const typed = (more: Partial<TypedWorkload> = {}): TypedWorkload => ({
+  rows: [chat],
+  growth: "",
+  cachedShare: "",
   ...more,
 });
+const gpt4o: AskedModel = { model: "gpt-4o", version: "2024-08-06", format: "" };
 
-test("the question is the catalogue's own spelling of the model and the numbers, without names", () =>
-  expect(questionOf(asked({ model: "GPT-4O" }), offered())).toEqual({
-    model: { format: "OpenAI", name: "gpt-4o", version: "2024-08-06" },
-    shapes: [{ requestsPerMinute: 10, promptTokens: 30, generatedTokens: 50 }],
-  }));
+/** The key of a model and of what is typed. */
+const keyOf = (workload: Partial<TypedWorkload> = {}, model: Partial<AskedModel> = {}) =>
+  questionKey({ ...gpt4o, ...model }, workloadOf(typed(workload)));
 
-test.each<[says: string, more: Partial<SizeParams>]>([
-  ["without a shape", { shapes: [] }],
-  ["with requests missing", { shapes: [{ ...chat, requestsPerMinute: null }] }],
-  ["with prompt tokens missing", { shapes: [{ ...chat, promptTokens: null }] }],
-  ["with generated tokens missing", { shapes: [{ ...chat, generatedTokens: null }] }],
-  ["with one of two shapes incomplete", { shapes: [chat, { ...chat, promptTokens: null }] }],
-])("%s there is nothing to ask, and no key", (_says, more) => {
-  expect(questionOf(asked(more), offered())).toBeNull();
-  expect(questionKey(asked(more))).toBeNull();
+const numbers = { requestsPerMinute: 10, promptTokens: 30, generatedTokens: 50 };
+
+test("the question is the catalogue's own spelling of the model and the numbers, without names", () => {
+  const workload = workloadOf(typed({ cachedShare: "50" }));
+  expect(workload && questionOf(offered({ name: "GPT-4o" }), workload)).toEqual({
+    model: { format: "OpenAI", name: "GPT-4o", version: "2024-08-06" },
+    workload: { uncached: [numbers], cached: [{ ...numbers, promptTokens: 15 }] },
+  });
 });
 
-test("a version that no catalogue lists cannot be asked about", () => expect(questionOf(asked(), null)).toBeNull());
+test.each<[says: string, more: Partial<TypedWorkload>]>([
+  ["without a shape", { rows: [] }],
+  ["with requests missing", { rows: [{ ...chat, requestsPerMinute: "" }] }],
+  ["with prompt tokens missing", { rows: [{ ...chat, promptTokens: "" }] }],
+  ["with generated tokens missing", { rows: [{ ...chat, generatedTokens: "" }] }],
+  ["with one of two shapes incomplete", { rows: [chat, { ...chat, promptTokens: "" }] }],
+  ["H3: with a growth that is no percentage", { growth: "much" }],
+  ["H3: with a cached share that is no percentage", { cachedShare: "100" }],
+])("%s there is nothing to ask, and no key", (_says, more) => {
+  expect(workloadOf(typed(more))).toBeNull();
+  expect(keyOf(more)).toBeNull();
+});
 
-test.each<[says: string, more: Partial<SizeParams>]>([
+test.each<[says: string, model: Partial<AskedModel>]>([
   ["without a model", { model: "" }],
   ["without a version", { version: "" }],
-])("%s a link holds no whole question", (_says, more) => expect(questionKey(asked(more))).toBeNull());
+])("%s a link holds no whole question", (_says, model) => expect(keyOf({}, model)).toBeNull());
 
-test("a pasted link has its key before any catalogue was read", () =>
-  expect(questionKey(asked())).toEqual(expect.any(String)));
+test("a pasted link has its key before any catalogue was read", () => expect(keyOf()).toEqual(expect.any(String)));
 
-test.each<[says: string, more: Partial<SizeParams>, isSame: boolean]>([
-  ["the names of the shapes are no part of it", { shapes: [{ ...chat, name: "batch" }] }, true],
-  ["whose calculator is asked is no part of it", { calculateWith: "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28" }, true],
-  ["another model is another question", { model: "o1" }, false],
-  ["another version is another question", { version: "2024-11-20" }, false],
-  ["another maker is another question", { format: "Contoso" }, false],
-  ["another number is another question", { shapes: [{ ...chat, generatedTokens: 51 }] }, false],
-  ["one shape more is another question", { shapes: [chat, chat] }, false],
-])("%s", (_says, more, isSame) => expect(questionKey(asked(more)) === questionKey(asked())).toBe(isSame));
+test.each<[says: string, workload: Partial<TypedWorkload>, model: Partial<AskedModel>, isSame: boolean]>([
+  ["the names of the shapes are no part of it", { rows: [{ ...chat, name: "batch" }] }, {}, true],
+  ["nor is how a number is spelled", { rows: [{ ...chat, promptTokens: " 030" }] }, {}, true],
+  ["a percentage of 0 is none", { growth: "0", cachedShare: "0 %" }, {}, true],
+  ["another model is another question", {}, { model: "o1" }, false],
+  ["another version is another question", {}, { version: "2024-11-20" }, false],
+  ["another maker is another question", {}, { format: "Contoso" }, false],
+  ["another number is another question", { rows: [{ ...chat, generatedTokens: "51" }] }, {}, false],
+  ["one shape more is another question", { rows: [chat, chat] }, {}, false],
+  ["growth is another question", { growth: "20" }, {}, false],
+  ["a cached share is another question", { cachedShare: "1" }, {}, false],
+])("%s", (_says, workload, model, isSame) => expect(keyOf(workload, model) === keyOf()).toBe(isSame));
 
 test("two links have one key exactly when they ask the same numbers in the same order", () => {
   const figure = fc.integer({ min: 1, max: 3 });
-  const numbers = { requestsPerMinute: figure, promptTokens: figure, generatedTokens: figure };
-  const shapes = fc.array(fc.record({ name: fc.string(), ...numbers }), { minLength: 1, maxLength: 2 });
+  const shape = fc.record({
+    name: fc.string(),
+    requestsPerMinute: figure,
+    promptTokens: figure,
+    generatedTokens: figure,
+  });
+  const percent = fc.constantFrom(0, 50, 90);
+  const linked = fc.record({
+    shapes: fc.array(shape, { minLength: 1, maxLength: 2 }),
+    growth: percent,
+    cached: percent,
+  });
   fc.assert(
-    fc.property(shapes, shapes, (one, other) => {
-      const isSame = questionKey(asked({ shapes: one })) === questionKey(asked({ shapes: other }));
-      const shapesOf = (linked: typeof one) => questionOf(asked({ shapes: linked }), offered())?.shapes;
-      expect(isSame).toBe(JSON.stringify(shapesOf(one)) === JSON.stringify(shapesOf(other)));
+    fc.property(linked, linked, (one, other) => {
+      const [first, second] = [one, other].map((each) => workloadOf(toTypedWorkload(each)));
+      const isSame = questionKey(gpt4o, first ?? null) === questionKey(gpt4o, second ?? null);
+      expect(isSame).toBe(JSON.stringify(first) === JSON.stringify(second));
+      expect(first).not.toBeNull();
     }),
   );
 });

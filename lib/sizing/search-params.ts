@@ -1,52 +1,44 @@
-import { createParser, createSerializer, type inferParserType, parseAsString } from "nuqs/server";
+import { createParser, createSerializer, type inferParserType } from "nuqs/server";
+import { parseAsResidency } from "@/lib/deployability";
 import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
-import { type LinkedShape, NAME_LIMIT, readWhole, SHAPE_LIMIT } from "./shape";
+import { parseAsShapes, readCachedShare, readGrowth } from "@/lib/workload";
+import { MODEL_LIMIT, parseAsAzureName, parseAsModels } from "./asked-models";
 
-/** A long name makes a link unwieldy, and one with "@" may be an e-mail address: neither goes into a link. */
-const linkedName = (name: string) => (name.length > NAME_LIMIT || name.includes("@") ? "" : name);
+const percentParam = (read: typeof readGrowth) =>
+  createParser({
+    parse: (text) => {
+      const typed = read(text);
+      return typed.is === "number" ? typed.value : null;
+    },
+    serialize: String,
+  }).withDefault(0);
 
-function parseShape(text: string): LinkedShape | null {
-  const [requests, prompt, generated, ...name] = text.split(",");
-  if (requests === undefined || prompt === undefined || generated === undefined) return null;
-  const figure = (field: string) => {
-    const typed = readWhole(field);
-    return typed.is === "number" ? typed.value : null;
-  };
-  return {
-    name: linkedName(name.join(",").replaceAll("%7E", "~").replaceAll("%25", "%")),
-    requestsPerMinute: figure(requests),
-    promptTokens: figure(prompt),
-    generatedTokens: figure(generated),
-  };
-}
-
-const writeShape = ({ name, requestsPerMinute, promptTokens, generatedTokens }: LinkedShape) =>
-  [
-    requestsPerMinute ?? "",
-    promptTokens ?? "",
-    generatedTokens ?? "",
-    ...(linkedName(name) === "" ? [] : [linkedName(name).replaceAll("%", "%25").replaceAll("~", "%7E")]),
-  ].join(",");
-
-/** Shapes as `10,30,50,chat~20,60,20`: requests per minute, prompt tokens, generated tokens, and a name if it has one. */
-const parseAsShapes = createParser<LinkedShape[]>({
-  parse: (text) => {
-    const shapes = text.split("~").map(parseShape);
-    if (shapes.length > SHAPE_LIMIT) return null; // a part of it would be another question
-    return shapes.every((shape) => shape !== null) ? shapes : null;
-  },
-  serialize: (shapes) => shapes.map(writeShape).join("~"),
-  eq: (a, b) => a.map(writeShape).join("~") === b.map(writeShape).join("~"),
-});
+const noShape = { name: "", requestsPerMinute: null, promptTokens: null, generatedTokens: null };
 
 /** The question of the Size screen: all of it stands in the link. */
 export const sizeParams = {
-  model: parseAsString.withDefault(""),
-  version: parseAsString.withDefault(""),
+  model: parseAsAzureName.withDefault(""),
+  version: parseAsAzureName.withDefault(""),
   /** The model's format; only where two makers' models share a name. */
-  format: parseAsString.withDefault(""),
-  shapes: parseAsShapes.withDefault([{ name: "", requestsPerMinute: null, promptTokens: null, generatedTokens: null }]),
+  format: parseAsAzureName.withDefault(""),
+  also: parseAsModels.withDefault([]),
+  shapes: parseAsShapes.withDefault([noShape]),
+  growth: percentParam(readGrowth),
+  cached: percentParam(readCachedShare),
+  stay: parseAsResidency,
   calculateWith: parseAsSubscription,
+  /** Which of the models is looked at more closely, from 1. */
+  focus: createParser({
+    parse: (text) => (/^[1-9]$/.test(text) && Number(text) <= MODEL_LIMIT ? Number(text) : null),
+    serialize: String,
+  }).withDefault(1),
+  /** The SKU of the type that is looked at more closely. */
+  type: parseAsAzureName,
+  /** "What load fits in N PTU?" */
+  fit: createParser({
+    parse: (text) => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null),
+    serialize: String,
+  }),
 };
 
 export type SizeParams = inferParserType<typeof sizeParams>;

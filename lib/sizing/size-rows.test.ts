@@ -1,29 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CalculatedSize } from "@/lib/sources/calculator";
-import { notOffered, ptu, unknownCell, valueCell } from "@/lib/units";
+import { notOffered, unknownCell, valueCell } from "@/lib/units";
 import type { Reading } from "./reading";
-import { type Coverage, sizeRows } from "./size-rows";
-import { forbidden, offer, offered, rejected, rule, serverFailure, unreadable } from "./test-offers";
+import { type Coverage, type RowFacts, sizeRows } from "./size-rows";
+import { answered, facts, forbidden, offer, offered, rejected, rule, serverFailure, unreadable } from "./test-offers";
 
 const whole: Coverage = { is: "whole" };
 const reading: Coverage = { is: "reading" };
 const partial: Coverage = { is: "partial", why: "the catalogue of 1 region was not read" };
 
-const answered = (required: number | null, deployable: number | null): Reading<CalculatedSize> => ({
-  is: "read",
-  data: {
-    requiredPtu: required === null ? null : ptu(required),
-    deployablePtu: deployable === null ? null : ptu(deployable),
-  },
-  missing: [],
-});
 const noNumber = unknownCell("Azure's answer held no whole number here");
 const noWaste = unknownCell("it takes both sizes to tell");
 const ofThree = <Figure>(figure: Figure) => ({ required: figure, deployable: figure, waste: figure });
 
 /** The row of the one type that the model is offered as. */
-const rowFor = (answer: Reading<CalculatedSize> | null) => sizeRows(offered().offers, whole, () => answer)[0];
+const rowFor = (answer: Reading<CalculatedSize> | null) =>
+  sizeRows(offered().offers, facts({ answerOf: () => answer }))[0];
 
 test.each<[says: string, answer: Reading<CalculatedSize> | null, figures: object]>([
   [
@@ -73,7 +66,7 @@ test("minimum and increment come from the catalogue, whatever the calculator say
   };
   const model = offered({ offers: [offer("GlobalProvisionedManaged", { eastus: rule(15, null) })] });
   for (const answer of [null, answered(1, 1), { is: "failed", failure: forbidden() } as const])
-    expect(sizeRows(model.offers, whole, () => answer)[0]).toMatchObject(fromCatalogue);
+    expect(sizeRows(model.offers, facts({ answerOf: () => answer }))[0]).toMatchObject(fromCatalogue);
 });
 
 test.each<[says: string, coverage: Coverage, figure: object]>([
@@ -81,11 +74,13 @@ test.each<[says: string, coverage: Coverage, figure: object]>([
   ["on its way, while regions are being read", reading, { is: "loading" }],
   ["unknown, when a region could not be read, and says why", partial, unknownCell(partial.why)],
 ])("a type that no region lists is %s", (_says, coverage, figure) => {
-  const [, dataZone] = sizeRows(offered().offers, coverage, () => answered(1, 1));
+  const [, dataZone] = sizeRows(offered().offers, facts({ coverage, answerOf: () => answered(1, 1) }));
   expect(dataZone).toEqual({
     type: expect.objectContaining({ name: "Data Zone Provisioned" }),
     isOffered: false,
+    stays: "yes",
     ...ofThree(figure),
+    cached: null,
     minimum: figure,
     increment: figure,
   });
@@ -95,7 +90,7 @@ test.each([whole, reading, partial])(
   "while no model is chosen nothing is asked, nor said to be missing (%j)",
   (coverage) => {
     const asked: string[] = [];
-    const rows = sizeRows(null, coverage, (skuName) => (asked.push(skuName), null));
+    const rows = sizeRows(null, facts({ coverage, answerOf: (skuName) => (asked.push(skuName), null) }));
     expect(rows.map(({ type }) => type.name)).toEqual([
       "Global Provisioned",
       "Data Zone Provisioned",
@@ -113,20 +108,21 @@ test("the answers of one type do not touch another's", () => {
     DataZoneProvisionedManaged: { is: "failed", failure: serverFailure },
     ProvisionedManaged: { is: "failed", failure: forbidden() },
   };
-  const rows = sizeRows(offers, whole, (skuName) => answers[skuName] ?? null);
+  const rows = sizeRows(offers, facts({ answerOf: (skuName) => answers[skuName] ?? null }));
   expect(rows.map(({ required }) => required.is)).toEqual(["value", "unknown", "not-permitted"]);
 });
 
 test("a type in another casing is the type we know; it is asked for by Azure's name", () => {
   const asked: string[] = [];
   const model = offered({ offers: [offer("globalprovisionedmanaged")] });
-  const rows = sizeRows(model.offers, whole, (skuName) => (asked.push(skuName), null));
+  const answerOf: RowFacts["answerOf"] = (skuName, bound) => (asked.push(`${skuName} ${bound}`), null);
+  const rows = sizeRows(model.offers, facts({ answerOf }));
   expect(rows.map(({ isOffered }) => isOffered)).toEqual([true, false, false]);
-  expect(asked).toEqual(["GlobalProvisionedManaged"]);
+  expect(asked).toEqual(["GlobalProvisionedManaged uncached", "GlobalProvisionedManaged cached"]);
 });
 
 test("A7: a type nobody has heard of stands last, under its raw name, with its own answer", () => {
-  const rows = sizeRows([offer("OrbitalProvisionedManaged")], whole, () => answered(45, 50));
+  const rows = sizeRows([offer("OrbitalProvisionedManaged")], facts({ answerOf: () => answered(45, 50) }));
   expect(rows.map(({ type, required }) => [type.name, required.is])).toEqual([
     ["Global Provisioned", "not-offered"],
     ["Data Zone Provisioned", "not-offered"],
@@ -153,7 +149,8 @@ test("A7: a figure is a value exactly when Azure gave one, and the waste is what
 });
 
 test("a version that no catalogue lists is not offered once all regions were read, and looked for before", () => {
-  expect(sizeRows([], whole, () => null).map(({ required }) => required.is)).toEqual(Array(3).fill("not-offered"));
-  expect(sizeRows([], { is: "reading" }, () => null)[0]?.required.is).toBe("loading");
-  expect(sizeRows([], { is: "partial", why: "half" }, () => null)[0]?.required.is).toBe("unknown");
+  const figures = (coverage: Coverage) => sizeRows([], facts({ coverage })).map(({ required }) => required.is);
+  expect(figures(whole)).toEqual(Array(3).fill("not-offered"));
+  expect(figures(reading)).toEqual(Array(3).fill("loading"));
+  expect(figures(partial)).toEqual(Array(3).fill("unknown"));
 });

@@ -1,3 +1,4 @@
+import type { Residency } from "@/lib/deployability";
 import type { CalculatedSize } from "@/lib/sources/calculator";
 import {
   type Cell,
@@ -11,7 +12,9 @@ import {
 } from "@/lib/units";
 import type { Offer } from "./offers";
 import type { Reading } from "./reading";
+import { offerWithin, type Regions, type Stays, staysOf } from "./residence";
 import { incrementSpread, minimumSpread, type SizeSpread } from "./size-spread";
+import type { Bound } from "@/lib/workload";
 
 /** A figure on its way: a cell, or not yet one. */
 export type Figure<T> = Cell<T> | { is: "loading" } | { is: "not-asked" };
@@ -23,13 +26,21 @@ export interface Waste {
   share: number;
 }
 
-/** One row of "PTU by deployment type". */
-export interface SizeRow {
-  type: DeploymentType;
-  isOffered: boolean;
+/** What one answer of the calculator comes to. */
+export interface Sizes {
   required: Figure<Ptu>;
   deployable: Figure<Ptu>;
   waste: Figure<Waste>;
+}
+
+/** One row of "PTU by deployment type". Its sizes are those without caching. */
+export interface SizeRow extends Sizes {
+  type: DeploymentType;
+  isOffered: boolean;
+  /** Whether it keeps the data where it must stay, or would where it is not offered. */
+  stays: Stays;
+  /** The lower bound, where a share of the prompts is cached. */
+  cached: Sizes | null;
   minimum: Figure<SizeSpread>;
   increment: Figure<SizeSpread>;
 }
@@ -37,31 +48,39 @@ export interface SizeRow {
 /** How far the regions' catalogues have been read: only a whole reading can say that a type is not offered. */
 export type Coverage = { is: "reading" } | { is: "whole" } | { is: "partial"; why: string };
 
-const pending = (figure: { is: "loading" } | { is: "not-asked" }) => ({
+const pending = (figure: { is: "loading" } | { is: "not-asked" }): Sizes => ({
   required: figure,
   deployable: figure,
   waste: figure,
 });
 
-/**
- * @param offers of the chosen model version, none when no catalogue lists it; null while nothing is chosen
- * @param answerOf the calculator's answer for a SKU; null while nothing was asked
- */
-export function sizeRows(
-  offers: readonly Offer[] | null,
-  coverage: Coverage,
-  answerOf: (skuName: string) => Reading<CalculatedSize> | null,
-): readonly SizeRow[] {
+/** What a row is made of, beside the offers. */
+export interface RowFacts {
+  coverage: Coverage;
+  residency: Residency;
+  regions: Regions;
+  /** The calculator's answer for a SKU; null while it was not asked. */
+  answerOf: (skuName: string, bound: Bound) => Reading<CalculatedSize> | null;
+}
+
+/** @param offers of the chosen model version, none when no catalogue lists it; null while nothing is chosen */
+export function sizeRows(offers: readonly Offer[] | null, facts: RowFacts): readonly SizeRow[] {
+  const { coverage, residency, regions, answerOf } = facts;
   return deploymentTypes((offers ?? []).map((offer) => offer.skuName)).map((type) => {
     const offer = offers?.find((each) => each.skuName.toLowerCase() === type.skuName.toLowerCase());
-    if (offer === undefined) return { type, isOffered: false, ...absent(offers === null, coverage) };
-    const answer = answerOf(type.skuName);
+    const stays = staysOf(offer ?? { skuName: type.skuName, sizes: [] }, type, facts);
+    if (offer === undefined) return { type, isOffered: false, stays, ...absent(offers === null, coverage) };
+    const within = offerWithin(offer, type, residency, regions);
+    const answer = answerOf(type.skuName, "uncached");
+    const cached = answerOf(type.skuName, "cached");
     return {
       type,
       isOffered: true,
+      stays,
       ...(answer === null ? pending({ is: "not-asked" }) : figures(answer)),
-      minimum: minimumSpread(offer),
-      increment: incrementSpread(offer),
+      cached: cached === null ? null : figures(cached),
+      minimum: minimumSpread(stays === "yes" ? within : offer),
+      increment: incrementSpread(stays === "yes" ? within : offer),
     };
   });
 }
@@ -75,12 +94,12 @@ function absent(isNothingChosen: boolean, coverage: Coverage) {
       : coverage.is === "whole"
         ? notOffered
         : unknownCell(coverage.why);
-  return { required: figure, deployable: figure, waste: figure, minimum: figure, increment: figure };
+  return { required: figure, deployable: figure, waste: figure, cached: null, minimum: figure, increment: figure };
 }
 
 const WITHOUT_NUMBER = "Azure's answer held no whole number here";
 
-function figures(reading: Reading<CalculatedSize>): Pick<SizeRow, "required" | "deployable" | "waste"> {
+function figures(reading: Reading<CalculatedSize>): Sizes {
   if (reading.is === "open") return pending({ is: "loading" });
   if (reading.is === "failed") {
     const { failure } = reading;

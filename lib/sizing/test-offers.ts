@@ -1,7 +1,11 @@
 import type { AzureFailure } from "@/lib/azure";
-import type { ModelVersion, SizeRule } from "@/lib/sources/catalog";
+import type { ModelVersion, RegionalCatalog, SizeRule } from "@/lib/sources/catalog";
+import type { CalculatedSize } from "@/lib/sources/calculator";
 import { ptu, regionName } from "@/lib/units";
 import type { Offer, OfferedVersion } from "./offers";
+import type { Reading } from "./reading";
+import type { Regions } from "./residence";
+import type { RowFacts } from "./size-rows";
 
 /** Small catalogues, offers and failures: what the tests of this room share. */
 
@@ -15,7 +19,11 @@ export const rule = (minimum: number | null, step: number | null, allowed: reado
   allowedSizes: allowed.map(ptu),
 });
 
-export const sku = (name: string, sizes = rule(15, 5)) => ({ name, sizes });
+export const sku = (name: string, sizes = rule(15, 5), usageName: string | null = null) => ({
+  name,
+  sizes,
+  usageName,
+});
 
 export const model = (more: Partial<ModelVersion> = {}): ModelVersion => ({
   format: "OpenAI",
@@ -28,10 +36,43 @@ export const model = (more: Partial<ModelVersion> = {}): ModelVersion => ({
   ...more,
 });
 
-/** An offer in regions: `{ eastus: rule(15, 5) }`. */
-export const offer = (skuName: string, sizes: Record<string, SizeRule> = { eastus: rule(15, 5) }): Offer => ({
+/** An offer in regions: `{ eastus: rule(15, 5) }`; each draws from the pool of its own name, unless said otherwise. */
+export const offer = (
+  skuName: string,
+  sizes: Record<string, SizeRule> = { eastus: rule(15, 5) },
+  pool: string | null = `OpenAI.${skuName}`,
+): Offer => ({
   skuName,
-  sizes: Object.entries(sizes).map(([region, each]) => ({ region: regionName(region), rule: each })),
+  sizes: Object.entries(sizes).map(([region, each]) => ({ region: regionName(region), rule: each, pool })),
+});
+
+/** An offer that is the same in each of these regions. */
+export const offerIn = (skuName: string, ...regions: readonly string[]) =>
+  offer(skuName, Object.fromEntries(regions.map((region) => [region, rule(15, 5)])));
+
+/** Regions by name, and where they lie: `{ swedencentral: "Sweden" }`. */
+export const regionsOf = (geographies: Record<string, string | null>): Regions =>
+  new Map(
+    Object.entries(geographies).map(([name, geography]) => [
+      regionName(name),
+      { name: regionName(name), displayName: `${name}!`, isPhysical: true, geography, geographyGroup: null },
+    ]),
+  );
+
+/** What the rows are made of, where nothing is said: the whole world read, data may be anywhere, nothing asked. */
+export const facts = (more: Partial<RowFacts> = {}): RowFacts => ({
+  coverage: { is: "whole" },
+  residency: { is: "anywhere" },
+  regions: regionsOf({}),
+  answerOf: () => null,
+  ...more,
+});
+
+/** The calculator's answer; null is a figure that cannot be read. */
+export const answered = (required: number | null, deployable: number | null): Reading<CalculatedSize> => ({
+  is: "read",
+  data: { requiredPtu: size(required), deployablePtu: size(deployable) },
+  missing: [],
 });
 
 export const offered = (more: Partial<OfferedVersion> = {}): OfferedVersion => {
@@ -65,3 +106,16 @@ export const forbidden = (code: string | null = null): AzureFailure => ({
   role: "Cognitive Services Contributor",
   words: words(code),
 });
+
+/** Where an answer came from. */
+export const evidence: RegionalCatalog["evidence"] = {
+  operation: "Models_List",
+  apiVersion: "2026-09-01",
+  at: 0,
+  source: "Test",
+  method: "GET",
+  url: "https://management.azure.com/",
+  body: null,
+  clientRequestId: "one",
+  requestId: null,
+};

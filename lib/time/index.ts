@@ -1,2 +1,2 @@
 export { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, secondsUntil, writeDuration } from "./duration";
-export { parseInstant, writeDay, writeInstant, type TimeZone } from "./instant";
+export { parseInstant, writeDay, writeInstant, writeIso, type TimeZone } from "./instant";

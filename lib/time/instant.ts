@@ -19,6 +19,9 @@ export function writeInstant(instantMs: number, zone: TimeZone): string {
   return `${day} ${pad(at.getHours())}:${pad(at.getMinutes())}:${pad(at.getSeconds())} ${localZoneName(at)}`;
 }
 
+/** For exports: `2026-11-21T14:02:05.000Z`. */
+export const writeIso = (instantMs: number) => new Date(instantMs).toISOString();
+
 /** The UTC day of an instant: `2026-11-21`. */
 export const writeDay = (instantMs: number) => new Date(instantMs).toISOString().slice(0, 10);
 

@@ -8,6 +8,16 @@ test.each([
   ["LunarProvisionedManaged", "LunarProvisionedManaged"],
 ])("%s is called %s", (skuName, name) => expect(deploymentType(skuName).name).toBe(name));
 
+test.each([
+  ["GlobalProvisionedManaged", "global", "in any Azure region"],
+  ["datazoneprovisionedmanaged", "zone", "within the zone (US, EU)"],
+  ["ProvisionedManaged", "region", "in that region"],
+  ["LunarProvisionedManaged", "unknown", "where, Azure has not told us"],
+  ["GlobalLunarProvisionedManaged", "unknown", "where, Azure has not told us"],
+])("the data of %s travels as far as: %s", (skuName, scope, processedIn) =>
+  expect(deploymentType(skuName)).toMatchObject({ scope, processedIn }),
+);
+
 test("the three known types always stand first, in one order; a new type follows by its raw name, once", () =>
   expect(
     deploymentTypes(["ProvisionedManaged", "LunarProvisionedManaged", "lunarprovisionedmanaged", "Standard"]).map(

@@ -3,13 +3,25 @@ export interface DeploymentType {
   skuName: string;
   name: string;
   processedIn: string;
+  /** How far its data may travel while it is processed. */
+  scope: "global" | "zone" | "region" | "unknown";
 }
 
 /** In the order they are always shown. */
 const knownTypes: readonly DeploymentType[] = [
-  { skuName: "GlobalProvisionedManaged", name: "Global Provisioned", processedIn: "in any Azure region" },
-  { skuName: "DataZoneProvisionedManaged", name: "Data Zone Provisioned", processedIn: "within the zone (US, EU)" },
-  { skuName: "ProvisionedManaged", name: "Regional Provisioned", processedIn: "in that region" },
+  {
+    skuName: "GlobalProvisionedManaged",
+    name: "Global Provisioned",
+    processedIn: "in any Azure region",
+    scope: "global",
+  },
+  {
+    skuName: "DataZoneProvisionedManaged",
+    name: "Data Zone Provisioned",
+    processedIn: "within the zone (US, EU)",
+    scope: "zone",
+  },
+  { skuName: "ProvisionedManaged", name: "Regional Provisioned", processedIn: "in that region", scope: "region" },
 ];
 
 /** SKU names come in several casings, so they are compared without. */
@@ -24,6 +36,7 @@ export const deploymentType = (skuName: string): DeploymentType =>
     skuName,
     name: skuName,
     processedIn: "where, Azure has not told us",
+    scope: "unknown",
   };
 
 /** The three known types first, in their order, then those that only Azure's answer names. */

@@ -9,6 +9,9 @@ export const writeNumber = (value: number) => grouped.format(value);
 /** PTU with its unit, for sentences: `1,200 PTU`. In tables the unit stands in the column head instead. */
 export const writePtu = (value: Ptu) => `${writeNumber(value)} PTU`;
 
+/** Requests per minute, for sentences: `42 requests/min`. */
+export const writeRpm = (value: number) => `${writeNumber(value)} ${value === 1 ? "request" : "requests"}/min`;
+
 /** A share of 0–1 as a percentage with at most three significant digits: `13.5%`. For derived figures only. */
 export const writeShare = (share: number) => threeDigits.format(share);
 

@@ -5,8 +5,10 @@ type Quantity<Unit extends string> = number & { readonly [unit]: Unit };
 
 export type Ptu = Quantity<"provisioned throughput units">;
 export type Rpm = Quantity<"requests per minute">;
+export type Tpm = Quantity<"tokens per minute">;
 export type Tokens = Quantity<"tokens per request">;
 
 export const ptu = (value: number) => value as Ptu;
 export const rpm = (value: number) => value as Rpm;
+export const tpm = (value: number) => value as Tpm;
 export const tokens = (value: number) => value as Tokens;

@@ -14,7 +14,7 @@ export type TypedShape = { name: string } & Record<NumberField, string>;
 export const emptyShape: TypedShape = { name: "", requestsPerMinute: "", promptTokens: "", generatedTokens: "" };
 
 /** Azure takes int64; more than this in one row is a slip of the hand. */
-const LARGEST = 9_999_999;
+export const LARGEST = 9_999_999;
 
 export const SHAPE_LIMIT = 64;
 
@@ -22,18 +22,19 @@ export const SHAPE_LIMIT = 64;
 export const NAME_LIMIT = 32;
 
 const PLAIN = /^\d+$/;
-const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+/** 1,500 · 1 500 · 1'500: one separator throughout. A point may be a decimal one, and is not taken; so may the comma of 0,500. */
+const GROUPED = /^[1-9]\d{0,2}([,\s'’])\d{3}(?:\1\d{3})*$/;
 
 /** What was typed into a number field: a whole number, or what is wrong with it in words. */
 export type Typed = { is: "number"; value: number } | { is: "problem"; message: string };
 
-/** Reads a whole number from 1; grouping commas ("1,500") are taken, anything ambiguous is not. */
+/** Reads a whole number from 1; thousands separators are taken, anything ambiguous is not. */
 export function readWhole(text: string): Typed {
   const typed = text.trim();
   if (typed === "") return { is: "problem", message: "Enter a whole number." };
   if (!PLAIN.test(typed) && !GROUPED.test(typed))
     return { is: "problem", message: "Enter a whole number, such as 1500; round averages up." };
-  const value = Number(typed.replaceAll(",", ""));
+  const value = Number(typed.replace(/\D/g, ""));
   if (value < 1) return { is: "problem", message: "Enter 1 or more." };
   if (value > LARGEST) return { is: "problem", message: `Enter at most ${writeNumber(LARGEST)}.` };
   return { is: "number", value };

@@ -1,0 +1,2 @@
+export { spreadLabels } from "./spread-labels";
+export { prepareSteps, type StepsModel } from "./steps";

@@ -1,0 +1,2 @@
+export { type Residency, staysWithin } from "./residency";
+export { parseAsResidency } from "./residency-param";

@@ -1,0 +1,3 @@
+export { csvOf } from "./csv";
+export { fileStem } from "./file-stem";
+export { markdownTable, markdownText } from "./markdown";
