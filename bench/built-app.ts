@@ -33,13 +33,17 @@ async function end(child: ChildProcess) {
  * Starts a program that serves the built app, and measures until it answers.
  * @param script what Node is given, such as `.next/standalone/serve.mjs` or `scripts/start.mjs`
  */
-export async function withApp<T>(script: string, work: (url: string, readyMs: number) => Promise<T>): Promise<T> {
+export async function withApp<T>(
+  script: string,
+  work: (url: string, readyMs: number) => Promise<T>,
+  environment: Record<string, string> = {},
+): Promise<T> {
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
   const kept = Object.entries(process.env).filter(([name]) => !/^headroom_/i.test(name));
   const began = performance.now();
   const child = spawn(process.execPath, [script], {
-    env: { ...Object.fromEntries(kept), NODE_ENV: "production", HOST: "127.0.0.1", PORT: port },
+    env: { ...Object.fromEntries(kept), NODE_ENV: "production", HOST: "127.0.0.1", PORT: port, ...environment },
     stdio: ["ignore", "ignore", "inherit"],
     detached: true,
   });

@@ -1,5 +1,7 @@
-import { measureFirstLoads, overBudget, printFirstLoads } from "./first-loads";
+import { measureFirstLoads } from "./first-loads";
+import { overBudget, printRows } from "./row";
 
-const loads = await measureFirstLoads();
-printFirstLoads(loads);
-process.exitCode = overBudget(loads) ? 1 : 0;
+// The part of the bench that every test run does, too.
+const rows = await measureFirstLoads();
+printRows(rows);
+process.exitCode = overBudget(rows) ? 1 : 0;

@@ -2,16 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { withApp } from "./built-app";
+import type { Row } from "./row";
 
 /** kB of gzip -9 a route, all scripts a browser loads by itself; the bare framework is 132. */
-const budgetKb = 210;
-const warnKb = 200;
-
-export interface FirstLoad {
-  readonly route: string;
-  readonly scripts: number;
-  readonly kb: number;
-}
+const BUDGET_KB = 210;
+const WARN_KB = 200;
 
 /** Page routes of the build; those with a parameter have no address to ask for. */
 function routes(): string[] {
@@ -36,29 +31,19 @@ export function scriptsOf(html: string): string[] {
 const gzippedKb = (script: string) =>
   gzipSync(readFileSync(path.resolve(".next", decodeURIComponent(script))), { level: 9 }).byteLength / 1000;
 
-export async function measureFirstLoads(): Promise<FirstLoad[]> {
+export async function measureFirstLoads(): Promise<Row[]> {
   return withApp(path.join(".next", "standalone", "serve.mjs"), async (url) => {
-    const loads: FirstLoad[] = [];
+    const rows: Row[] = [];
     for (const route of [...routes(), "/a-page-that-is-not-there"]) {
       const answer = await fetch(url + route, { headers: { Accept: "text/html" } });
       const scripts = scriptsOf(await answer.text());
       if (scripts.length === 0) throw new Error(`${route} answered ${answer.status} without any script.`);
       // A route that leads elsewhere is that other route.
       if (answer.redirected) continue;
-      loads.push({ route, scripts: scripts.length, kb: scripts.reduce((sum, script) => sum + gzippedKb(script), 0) });
+      const kb = scripts.reduce((sum, script) => sum + gzippedKb(script), 0);
+      const note = kb > WARN_KB ? `over ${WARN_KB}: watch it` : `${scripts.length} scripts`;
+      rows.push({ what: `First load of ${route}, scripts, gzip`, measured: kb, unit: "kB", budget: BUDGET_KB, note });
     }
-    return loads;
+    return rows;
   });
-}
-
-export const overBudget = (loads: readonly FirstLoad[]) =>
-  loads.length === 0 || loads.some((load) => load.kb > budgetKb);
-
-export function printFirstLoads(loads: readonly FirstLoad[]) {
-  const verdict = (kb: number) => (kb > budgetKb ? "OVER BUDGET" : kb > warnKb ? `over ${warnKb}: watch it` : "");
-  process.stdout.write(`First load, JavaScript, gzip, budget ${budgetKb} kB\n`);
-  for (const { route, scripts, kb } of loads)
-    process.stdout.write(
-      `${route.padEnd(30)}${kb.toFixed(1).padStart(8)} kB ${String(scripts).padStart(3)} scripts ${verdict(kb)}\n`,
-    );
 }

@@ -6,20 +6,20 @@ import { writeInstant } from "@/lib/time";
 import { useTimeZone } from "./time-zone";
 
 interface EvidenceProps {
-  /** One for each answer shown, with what it is the answer to. */
+  /** One for each answer shown, with what it is the answer to; the most important first. */
   answers: readonly { about: string; evidence: EvidenceOf }[];
 }
 
 /** Where the figures above come from. Small, at an answer's lower right, always in the same place. */
 export function Evidence({ answers }: EvidenceProps) {
   const { zone } = useTimeZone();
-  const newest = answers.toSorted((a, b) => b.evidence.at - a.evidence.at)[0]?.evidence;
+  const main = answers[0]?.evidence;
   return (
     <div className="min-h-5 text-right text-xs text-muted">
-      {newest && (
+      {main && (
         <details>
           <summary className="inline-block">
-            Source: {newest.operation} · {newest.apiVersion} · {newest.source} · {writeInstant(newest.at, zone)}
+            Source: {main.operation} · {main.apiVersion} · {main.source} · {writeInstant(main.at, zone)}
           </summary>
           <ul className="mt-2 flex flex-col gap-2 border-t border-line pt-2 text-left">
             {answers.map(({ about, evidence }) => (

@@ -1,6 +1,7 @@
 "use client";
 
 import { Combobox } from "@/components/ui";
+import { CHOSEN_LIMIT } from "@/lib/scope/search-params";
 import { writeNumber } from "@/lib/units";
 import { useSubscriptions } from "./use-subscriptions";
 
@@ -18,8 +19,11 @@ export function SubscriptionPicker() {
     if (chosen.length === 0) return everything.label;
     return chosen.length === 1 ? (chosen[0]?.name ?? "") : `${chosen.length} of ${all.length} subscriptions`;
   };
+  const isFull = chosenIds.length >= CHOSEN_LIMIT;
+  const isBeyond = (id: string) => isFull && !chosenIds.includes(id);
   const toggle = (id: string) => {
     if (id === ALL) return setChosen([]);
+    if (isBeyond(id)) return;
     setChosen(chosenIds.includes(id) ? chosenIds.filter((each) => each !== id) : [...chosenIds, id]);
   };
   return (
@@ -31,7 +35,10 @@ export function SubscriptionPicker() {
         id="subscriptions"
         className="w-full sm:w-64"
         isMultiple
-        options={[everything, ...all.map(({ id, name }) => ({ id, label: name }))]}
+        options={[
+          everything,
+          ...all.map(({ id, name }) => ({ id, label: name, note: isBeyond(id) ? `at most ${CHOSEN_LIMIT}` : "" })),
+        ]}
         chosen={chosenIds.length === 0 ? [ALL] : chosenIds}
         restingText={restingText()}
         emptyText="No subscription matches."

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import { useAzure } from "@/components/session";
+import { useHydrated } from "@/components/ui";
 import { dataOf, panelState, retryNow } from "@/lib/query";
 import { chosenOf } from "@/lib/scope";
 import { scopeParams } from "@/lib/scope/search-params";
@@ -14,10 +15,12 @@ export function useSubscriptions() {
   const options = subscriptionsQuery(azure);
   const query = useQuery(options);
   const [{ subscriptions: chosenIds }, setParams] = useQueryStates(scopeParams);
-  const state = panelState(query, {
+  const isHydrated = useHydrated();
+  const read = panelState(query, {
     isEmpty: (listing) => listing.items.length === 0,
     missing: (listing) => listing.missing,
   });
+  const state: typeof read = isHydrated ? read : { is: "loading" };
   const all = dataOf(state)?.items ?? [];
   return {
     state,

@@ -1,20 +1,11 @@
 "use client";
 
 import clsx from "clsx";
-import { ChartLine, Gauge, House, Map, Ruler, Scale } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { scopeParams, withScope } from "@/lib/scope/search-params";
-
-const screens = [
-  { path: "/", name: "Overview", icon: House },
-  { path: "/size", name: "Size", icon: Ruler },
-  { path: "/regions", name: "Regions", icon: Map },
-  { path: "/quota", name: "Quota", icon: Gauge },
-  { path: "/utilization", name: "Utilization", icon: ChartLine },
-  { path: "/plan", name: "Plan", icon: Scale },
-] as const;
+import { screens } from "./screens";
 
 /** At the left, as icons only where it is narrow, and at the bottom on a phone. */
 export function Navigation() {

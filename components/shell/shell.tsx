@@ -4,6 +4,7 @@ import { SubscriptionPicker } from "@/components/scope";
 import { AzureProvider, NotConnected } from "@/components/session";
 import type { PublicConfiguration } from "@/lib/env";
 import type { TimeZone } from "@/lib/time";
+import { Keyboard } from "./keyboard";
 import { ModeStrip, modeName } from "./mode-strip";
 import { Navigation } from "./navigation";
 import { RefreshButton } from "./refresh-button";
@@ -40,6 +41,7 @@ export function Shell({ configuration, theme, zone, children }: ShellProps) {
                 {isConnected && <RefreshButton />}
                 <ZoneSwitch />
                 <ThemeButton initial={theme} />
+                <Keyboard />
               </div>
             </div>
           </header>

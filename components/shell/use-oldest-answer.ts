@@ -2,11 +2,13 @@
 
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
+import { useHydrated } from "@/components/ui";
 
 /** When the oldest answer on the screen arrived (UTC epoch ms; null without one), and whether any is being read. */
 export function useOldestAnswer(): { oldestAt: number | null; isReading: boolean } {
   const cache = useQueryClient().getQueryCache();
-  const isReading = useIsFetching() > 0;
+  const isHydrated = useHydrated();
+  const isReading = useIsFetching() > 0 && isHydrated;
   const oldestAt = useSyncExternalStore(
     (listener) => cache.subscribe(listener),
     () => {

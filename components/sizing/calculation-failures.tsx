@@ -1,23 +1,28 @@
 import { FailureCards } from "@/components/panel";
 import type { Subscription } from "@/lib/sources/subscriptions";
+import { writeCount } from "@/lib/units";
 import { CalculatorRefused } from "./calculator-refused";
-import type { Calculation } from "./use-calculation";
+import type { Calculation } from "./use-calculations";
 
 interface CalculationFailuresProps {
-  calculations: readonly Calculation[];
+  /** Each with what it was about, in words. */
+  met: readonly (Calculation & { about: string })[];
   /** Subscriptions to calculate with instead. */
   others: readonly Subscription[];
   onCalculateWith: (id: string) => void;
 }
 
 /** Names the types that got no answer; the others stand as they are. */
-export const CalculationFailures = ({ calculations, others, onCalculateWith }: CalculationFailuresProps) => (
+export const CalculationFailures = ({ met, others, onCalculateWith }: CalculationFailuresProps) => (
   <FailureCards
-    met={calculations.flatMap(({ type, state, retry }) =>
-      "failure" in state ? [{ about: type.name, failure: state.failure, onRetry: retry }] : [],
+    met={met.flatMap(({ about, state, retry }) =>
+      "failure" in state ? [{ about, failure: state.failure, onRetry: retry }] : [],
     )}
-    summarize={(types) => types.join(", ")}
+    summarize={(abouts) => (abouts.length > NAMED_AT_ONCE ? writeCount(abouts.length, "size") : abouts.join(", "))}
   >
     {(kind) => kind === "forbidden" && <CalculatorRefused others={others} onCalculateWith={onCalculateWith} />}
   </FailureCards>
 );
+
+/** More names make a sentence that nobody reads. */
+const NAMED_AT_ONCE = 6;

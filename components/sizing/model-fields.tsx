@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Combobox, Field, useNow } from "@/components/ui";
 import {
+  type AskedModel,
+  chosenVersion,
   type Coverage,
   firstVersion,
   modelChoices,
@@ -9,76 +11,85 @@ import {
   type OfferedVersion,
   versionChoices,
 } from "@/lib/sizing";
-import type { SizeParams } from "@/lib/sizing/search-params";
 
 interface ModelFieldsProps {
-  params: SizeParams;
+  /** 1 for the first model: "Model"; the others are called "Model 2" … */
+  number: number;
+  asked: AskedModel;
   versions: readonly OfferedVersion[];
-  chosen: OfferedVersion | null;
-  /** How far the regions have been read: "Reading models: 3 of 12 regions". */
   progress: ReactNode;
   coverage: Coverage["is"];
   isChecked: boolean;
-  setParams: (to: Partial<SizeParams>) => void;
+  onChoose: (to: AskedModel) => void;
 }
 
+/** Where a model is chosen; the form finds the first empty one by it. */
+export const modelFieldId = (field: "model" | "version", number: number) =>
+  number === 1 ? field : `${field}-${number}`;
+
 /** Model and Version: what Azure's catalogue lists with a provisioned type. */
-export function ModelFields({ params, versions, chosen, progress, coverage, isChecked, setParams }: ModelFieldsProps) {
+export function ModelFields(props: ModelFieldsProps) {
+  const { number, asked, versions, progress, coverage, isChecked, onChoose } = props;
+  const suffix = number === 1 ? "" : ` ${number}`;
+  const [modelField, versionField] = [modelFieldId("model", number), modelFieldId("version", number)];
+  const chosen = chosenVersion(versions, asked);
   const models = modelChoices(versions);
-  const ofModel = versionChoices(versions, params, useNow(null));
+  const ofModel = versionChoices(versions, asked, useNow(null));
   const chooseModel = (id: string) => {
     if (chosen && id === modelId(chosen)) return;
     const model = modelParams(versions, id);
-    setParams({ ...model, version: firstVersion(versions, model)?.version ?? "" });
+    onChoose({ ...model, version: firstVersion(versions, model)?.version ?? "" });
   };
   const unread = {
     reading: "Still reading the catalogue…",
     partial: "Nothing matches in the regions that could be read.",
     whole: "No model with a provisioned type matches.",
   }[coverage];
-  const isElsewhere = params.version !== "" && chosen === null && coverage !== "reading";
+  const isElsewhere = asked.version !== "" && chosen === null && coverage !== "reading";
   const elsewhere =
     coverage === "whole"
       ? "Not in the catalogue with a provisioned type."
       : "Not found in the regions that could be read.";
-  const isVersionMissing = isChecked && params.model !== "" && params.version === "";
+  const isVersionMissing = isChecked && asked.model !== "" && asked.version === "";
   return (
     <>
       <Field
-        label="Model"
-        htmlFor="model"
+        label={`Model${suffix}`}
+        htmlFor={modelField}
         className="w-full sm:w-64"
         help={progress}
-        problem={isChecked && params.model === "" ? "Choose a model." : null}
+        problem={
+          isChecked && asked.model === "" ? (number === 1 ? "Choose a model." : "Choose a model, or remove it.") : null
+        }
       >
         <Combobox
-          id="model"
-          describedBy="model-note"
+          id={modelField}
+          describedBy={`${modelField}-note`}
           options={models}
           chosen={chosen ? [modelId(chosen)] : []}
-          restingText={chosen?.name ?? params.model}
+          restingText={chosen?.name ?? asked.model}
           placeholder="Choose a model"
           emptyText={unread}
-          isInvalid={isChecked && params.model === ""}
+          isInvalid={isChecked && asked.model === ""}
           onChoose={chooseModel}
         />
       </Field>
       <Field
-        label="Version"
-        htmlFor="version"
+        label={`Version${suffix}`}
+        htmlFor={versionField}
         className="w-full sm:w-48"
         help={ofModel.find((each) => each.id === chosen?.version)?.note}
         problem={isElsewhere ? elsewhere : isVersionMissing ? "Choose a version." : null}
       >
         <Combobox
-          id="version"
-          describedBy="version-note"
+          id={versionField}
+          describedBy={`${versionField}-note`}
           options={ofModel}
-          chosen={[params.version]}
-          restingText={params.version}
-          placeholder={params.model === "" ? "Choose a model first" : "Choose a version"}
-          emptyText={params.model === "" ? "Choose a model first." : unread}
-          onChoose={(version) => setParams({ version })}
+          chosen={[asked.version]}
+          restingText={asked.version}
+          placeholder={asked.model === "" ? "Choose a model first" : "Choose a version"}
+          emptyText={asked.model === "" ? "Choose a model first." : unread}
+          onChoose={(version) => onChoose({ ...asked, version })}
         />
       </Field>
     </>

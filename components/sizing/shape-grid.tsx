@@ -1,90 +1,101 @@
-import { Trash2 } from "lucide-react";
-import { Button } from "@/components/ui";
-import { NAME_LIMIT, numberFields, type NumberField } from "@/lib/sizing";
-import { NumberInput } from "./number-input";
-import type { useShapes } from "./use-shapes";
-
-const titles: Record<NumberField, string> = {
-  requestsPerMinute: "Requests per minute",
-  promptTokens: "Prompt tokens per request",
-  generatedTokens: "Generated tokens per request",
-};
-
-/** Where a number is typed; the form finds the first wrong one by it. */
-export const numberId = (row: number, field: NumberField) => `shape-${row}-${field}`;
-
-/** The row before takes the focus of one that goes, so that the keyboard does not fall out of the grid. */
-const focusRow = (row: number) => document.getElementById(numberId(row, "requestsPerMinute"))?.focus();
+import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
+import { writeNumber } from "@/lib/units";
+import {
+  leftOut,
+  numberFields,
+  type NumberField,
+  pastedShapes,
+  SHAPE_LIMIT,
+  type TypedWorkload,
+  type Workload,
+  type WorkloadEdit,
+} from "@/lib/workload";
+import { GridNotes } from "./grid-notes";
+import { ShapeRow, titles } from "./shape-row";
+import { WorkloadSums } from "./workload-sums";
 
 interface ShapeGridProps {
-  shapes: ReturnType<typeof useShapes>;
+  typed: TypedWorkload;
+  workload: Workload | null;
+  edit: (edit: WorkloadEdit) => void;
   isChecked: boolean;
 }
 
-/** The workload: one row for each kind of call. */
-export function ShapeGrid({ shapes, isChecked }: ShapeGridProps) {
-  const { rows, edit, remove } = shapes;
+/** The workload: one row for each kind of call. Rows of a spreadsheet can be pasted anywhere in it. */
+export function ShapeGrid({ typed, workload, edit, isChecked }: ShapeGridProps) {
+  const { rows } = typed;
+  const [leftOutCount, setLeftOutCount] = useState(0);
+
+  const paste = (event: ClipboardEvent) => {
+    const shapes = pastedShapes(event.clipboardData.getData("text/plain"));
+    if (shapes === null || shapes.length === 0) return; // a word or a number: the field takes it
+    event.preventDefault();
+    setLeftOutCount(leftOut(rows, shapes.length));
+    edit({ is: "paste", row: rowOf(event.target), shapes });
+  };
+  const undo = (event: KeyboardEvent) => {
+    const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!isUndo) return;
+    event.preventDefault(); // the browser would undo letters, and not rows
+    edit({ is: "undo" });
+  };
   return (
-    <div className="relative w-full overflow-x-auto p-0.5">
-      <table className="w-full max-w-4xl table-fixed border-separate border-spacing-x-0 border-spacing-y-1 text-sm">
+    <div className="flex w-full max-w-5xl flex-col gap-1">
+      <table
+        className="w-full border-separate border-spacing-x-0 border-spacing-y-1 text-sm max-sm:block sm:table-fixed"
+        onPaste={paste}
+        onKeyDown={undo}
+      >
         <caption className="sr-only">Workload: one row for each kind of call</caption>
-        <thead>
-          <tr className="text-left align-bottom">
-            <th scope="col" className="pr-2 font-medium max-sm:text-xs">
-              Name <span className="font-normal text-muted max-sm:sr-only">(optional)</span>
+        <thead className="max-sm:block">
+          <tr className="text-left align-bottom max-sm:grid max-sm:grid-cols-3">
+            <th scope="col" className="pr-2 font-medium max-sm:sr-only">
+              Name <span className="font-normal text-muted">(optional)</span>
             </th>
             {numberFields.map((field) => (
-              <th key={field} scope="col" className="w-[23%] px-1 text-right font-medium max-sm:text-xs sm:w-[19%]">
+              <th key={field} scope="col" className="px-1 text-right font-medium max-sm:text-xs sm:w-[19%]">
                 {titles[field]}
               </th>
             ))}
-            <th scope="col" className="w-8 sm:w-9">
-              <span className="sr-only">Remove</span>
+            <th scope="col" className="max-sm:sr-only sm:w-[136px]">
+              <span className="sr-only">Actions</span>
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {rows.map((row, index) => (
-            <tr key={index} className="align-top">
-              <td className="pr-2">
-                <input
-                  aria-label={`Name, row ${index + 1}`}
-                  autoComplete="off"
-                  maxLength={NAME_LIMIT}
-                  value={row.name}
-                  onChange={(event) => edit(index, { name: event.target.value })}
-                  className="h-8 w-full rounded-md border border-edge/60 bg-surface px-2 sm:px-2.5 pointer-coarse:h-10"
-                />
-              </td>
-              {numberFields.map((field) => (
-                <td key={field} className="px-1">
-                  <NumberInput
-                    id={numberId(index, field)}
-                    label={`${titles[field]}, row ${index + 1}`}
-                    value={row[field]}
-                    isChecked={isChecked}
-                    onChange={(text) => edit(index, { [field]: text })}
-                  />
-                </td>
-              ))}
-              <td>
-                <Button
-                  look="quiet"
-                  className="w-8 text-muted disabled:opacity-40 sm:w-9"
-                  disabled={rows.length === 1}
-                  onClick={() => {
-                    remove(index);
-                    focusRow(Math.max(0, index - 1));
-                  }}
-                >
-                  <Trash2 aria-hidden className="size-4" />
-                  <span className="sr-only">Remove row {index + 1}</span>
-                </Button>
-              </td>
-            </tr>
+            <ShapeRow
+              key={index}
+              row={row}
+              index={index}
+              isOnly={rows.length === 1}
+              isLast={index === rows.length - 1}
+              isFull={rows.length >= SHAPE_LIMIT}
+              isChecked={isChecked}
+              sent={sentInstead(typed, workload, index)}
+              edit={edit}
+            />
           ))}
         </tbody>
+        <WorkloadSums workload={workload} />
       </table>
+      <GridNotes rows={rows} leftOutCount={leftOutCount} />
     </div>
   );
+}
+
+/** Rows are pasted after the one where the cursor is. */
+function rowOf(target: EventTarget): number {
+  const row = target instanceof Element ? target.closest("tr") : null;
+  return row ? [...(row.parentElement?.children ?? [])].indexOf(row) : 0;
+}
+
+/** The whole numbers that are sent, where they are not those typed. */
+function sentInstead(typed: TypedWorkload, workload: Workload | null, index: number) {
+  const grown = workload?.uncached[index];
+  const cached = workload?.cached?.[index];
+  const sent: Partial<Record<NumberField, string>> = {};
+  if (grown && typed.growth.trim() !== "") sent.requestsPerMinute = `${writeNumber(grown.requestsPerMinute)} sent`;
+  if (cached) sent.promptTokens = `${writeNumber(cached.promptTokens)} sent as lower bound`;
+  return sent;
 }

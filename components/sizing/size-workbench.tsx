@@ -1,19 +1,26 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
 import { useState } from "react";
 import { ScreenFrame, Waiting } from "@/components/panel";
-import { chosenVersion, type Reading, questionKey, questionOf, sizeHeadline, sizeRows } from "@/lib/sizing";
-import { sizeParams } from "@/lib/sizing/search-params";
-import type { CalculatedSize } from "@/lib/sources/calculator";
+import { IgnoredNotice } from "@/components/scope";
+import { askedModels, questionKey, residencyWords, sizeHeadline } from "@/lib/sizing";
+import { type SizeParams, sizeParams } from "@/lib/sizing/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
-import { deploymentType } from "@/lib/units";
+import { areShapesWhole, type Workload, workloadOf } from "@/lib/workload";
 import { CatalogFailures } from "./catalog-failures";
-import { readingOf } from "./reading";
 import { SizeAnswer } from "./size-answer";
+import { answersOf } from "./answers";
 import { SizeQuestion } from "./size-question";
-import { type Calculation, useCalculation } from "./use-calculation";
+import { useBestRegions } from "./use-best-regions";
 import { useCatalog } from "./use-catalog";
+import { useComparison } from "./use-comparison";
+import { useWorkload } from "./use-workload";
+
+// Below the answer, and only once there is one: not part of the first load.
+const CloserLook = dynamic(() => import("./closer-look").then((part) => part.CloserLook));
+const TakeAlong = dynamic(() => import("./take-along").then((part) => part.TakeAlong));
 
 interface SizeWorkbenchProps {
   /** All that can be seen: any of them may be calculated with. */
@@ -25,37 +32,43 @@ interface SizeWorkbenchProps {
 /** Question and answer side by side in one state: an answer is shown only while it belongs to the inputs shown. */
 export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
   const [params, setParams] = useQueryStates(sizeParams);
-  const [askedKey, setAskedKey] = useState(() => questionKey(params)); // a pasted link calculates by itself
+  const { typed, edit, canUndo } = useWorkload(params, setParams);
+  const sent = workloadOf(typed);
+  const [askedKeys, setAskedKeys] = useState(() => keysOf(params, sent)); // a pasted link calculates by itself
   const calculateWith =
     all.find(({ id }) => id === params.calculateWith) ?? chosen.find(({ isUsable }) => isUsable) ?? chosen[0];
 
   const catalog = useCatalog(calculateWith.id);
-  const version = chosenVersion(catalog.versions, params);
-  const isAsked = askedKey !== null && askedKey === questionKey(params);
-  const types = (version?.offers ?? []).map((offer) => deploymentType(offer.skuName));
-  const calculations = useCalculation(calculateWith.id, isAsked ? questionOf(params, version) : null, types);
-  const isChosen = params.model !== "" && params.version !== "";
-  const rows = sizeRows(version?.offers ?? (isChosen ? [] : null), catalog.coverage, (skuName) =>
-    answerOf(calculations, skuName),
-  );
+  const models = useComparison({ params, workload: sent, askedKeys, catalog, subscription: calculateWith.id });
+  const fits = useBestRegions({
+    ...catalog,
+    subscription: calculateWith.id,
+    models: models.map(({ version, isAsked }) => (isAsked ? version : null)),
+    residency: params.stay,
+  });
 
+  const set = (to: Partial<SizeParams>) => void setParams(to);
   const calculate = () => {
-    setAskedKey(questionKey(params));
-    if (isAsked) calculations.forEach(({ state, askAgain }) => "failure" in state && askAgain());
+    setAskedKeys(keysOf(params, sent));
+    for (const { state, askAgain } of models.flatMap(({ calculations }) => calculations))
+      if ("failure" in state) askAgain();
   };
-  const isReading = catalog.coverage.is === "reading";
+  const where = residencyWords(params.stay, catalog.regions);
+  const isAsked = models.some((model) => model.isAsked);
   return (
-    <ScreenFrame headline={sizeHeadline(rows, isAsked)}>
+    <ScreenFrame headline={sizeHeadline(models, isAsked, where)}>
+      <IgnoredNotice parsers={sizeParams} readsWhole={readsWhole} />
       <SizeQuestion
         params={params}
-        setParams={(to) => void setParams(to)}
+        setParams={set}
+        workload={{ typed, sent, canUndo, edit }}
         subscriptions={all}
         calculateWith={calculateWith}
         versions={catalog.versions}
-        chosen={version}
+        regions={catalog.regions}
         coverage={catalog.coverage.is}
         progress={
-          isReading && (
+          catalog.coverage.is === "reading" && (
             <Waiting queryKeys={catalog.queryKeys}>
               Read {catalog.readCount} of {catalog.regionCount} regions…
             </Waiting>
@@ -64,20 +77,44 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
         onCalculate={calculate}
       />
       <SizeAnswer
-        rows={rows}
-        calculations={calculations}
-        names={catalog.names}
+        params={params}
+        setParams={set}
+        models={models}
+        fits={fits}
+        regions={catalog.regions}
+        calculateWith={calculateWith}
         others={all.filter(({ id, isUsable }) => isUsable && id !== calculateWith.id)}
-        onCalculateWith={(id) => void setParams({ calculateWith: id })}
+      />
+      {sent && isAsked && (
+        <CloserLook
+          params={params}
+          setParams={set}
+          models={models}
+          workload={sent}
+          names={typed.rows.map(({ name }) => name)}
+          subscription={calculateWith.id}
+        />
+      )}
+      <TakeAlong
+        taken={
+          sent && isAsked
+            ? {
+                models: models.map(({ name, rows, version }) => ({
+                  ...{ name, rows },
+                  bestOf: (row) => fits.bestOf(version, row.type.skuName),
+                })),
+                ...{ typed, workload: sent, where, regions: catalog.regions },
+                answers: answersOf(models, fits),
+              }
+            : null
+        }
       />
       <CatalogFailures troubles={catalog.troubles} onRetry={catalog.refetchLacking} />
     </ScreenFrame>
   );
 }
 
-function answerOf(calculations: readonly Calculation[], skuName: string): Reading<CalculatedSize> | null {
-  const calculation = calculations.find(({ type }) => type.skuName === skuName);
-  if (!calculation) return null;
-  const reading = readingOf(calculation.state);
-  return reading.is === "read" ? { ...reading, data: reading.data.data } : reading;
-}
+const readsWhole = { shapes: areShapesWhole };
+
+const keysOf = (params: SizeParams, workload: Workload | null) =>
+  askedModels(params).flatMap((asked) => questionKey(asked, workload) ?? []);

@@ -1,20 +1,20 @@
-import type { SizeSpread } from "@/lib/sizing";
-import { type RegionName, writeCount } from "@/lib/units";
+import type { Regions, SizeSpread } from "@/lib/sizing";
+import { writeCount } from "@/lib/units";
 
 interface SpreadCellProps {
   spread: SizeSpread;
-  names: ReadonlyMap<RegionName, string>;
+  regions: Regions;
 }
 
 /** More names than these would be taller than the row; they open on demand. */
 const NAMED_AT_ONCE = 4;
 
 /** A figure of the catalogue; where regions differ, which ones have which. */
-export const SpreadCell = ({ spread, names }: SpreadCellProps) => (
+export const SpreadCell = ({ spread, regions: all }: SpreadCellProps) => (
   <>
     {spread.text}
     {spread.parts.map(({ text, regions }) => {
-      const named = regions.map((region) => names.get(region) ?? region).join(", ");
+      const named = regions.map((region) => all.get(region)?.displayName ?? region).join(", ");
       return (
         <div key={text} className="text-xs whitespace-normal text-muted">
           {regions.length <= NAMED_AT_ONCE ? (

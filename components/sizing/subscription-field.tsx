@@ -1,5 +1,6 @@
 import { Combobox, Field } from "@/components/ui";
 import type { Subscription } from "@/lib/sources/subscriptions";
+import { terms } from "@/lib/terms";
 
 interface SubscriptionFieldProps {
   all: readonly Subscription[];
@@ -10,7 +11,8 @@ interface SubscriptionFieldProps {
 /** The calculator is asked in the name of one subscription; its answer is the same in all that may ask. */
 export const SubscriptionField = ({ all, chosen, onChoose }: SubscriptionFieldProps) => (
   <Field
-    label="Calculate with"
+    label={terms.calculateWith.name}
+    term={terms.calculateWith}
     htmlFor="calculate-with"
     className="w-full sm:w-72"
     help="The subscription that asks; nothing is deployed."

@@ -47,7 +47,9 @@ export function useCatalog(subscription: string) {
   return {
     ...withRegionList(catalogs.reading, readingOf(panelState(locations, whole))),
     queryKeys: [accountsQuery(azure, subscription), ...queries].map(({ queryKey }) => queryKey),
-    names: new Map(regions.map((region) => [region.name, region.displayName])),
+    regions: new Map(regions.map((region) => [region.name, region])),
+    /** Where the subscription has resources. */
+    home: new Set((accounts.data?.items ?? []).flatMap(({ region }) => (region === null ? [] : [region]))),
     refetchLacking: () => {
       if (isLacking(locations)) retryNow(azure, locations);
       catalogs.lacking.forEach((catalog) => retryNow(azure, catalog));

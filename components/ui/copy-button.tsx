@@ -4,12 +4,12 @@ import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import { Button } from "./button";
 
-/** Copies a text, and says so where it was pressed. */
-export function CopyButton({ label, text }: { label: string; text: string }) {
+/** Copies a text, made when it is pressed where it is long, and says so there. */
+export function CopyButton({ label, text }: { label: string; text: string | (() => string) }) {
   const [outcome, setOutcome] = useState<"none" | "copied" | "refused">("none");
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(typeof text === "string" ? text : text());
       setOutcome("copied");
     } catch {
       // Not allowed, or not there at all where the page came by plain http.

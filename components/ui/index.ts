@@ -1,7 +1,10 @@
-export { Button } from "./button";
+export { Button, type ButtonProps } from "./button";
 export { Combobox } from "./combobox";
 export { CopyButton } from "./copy-button";
+export { DownloadButton } from "./download-button";
 export { Field } from "./field";
 export { ForeignText } from "./foreign-text";
 export { Skeleton } from "./skeleton";
+export { Term, TermNotes } from "./term";
 export { useNow } from "./use-now";
+export { useHydrated } from "./use-hydrated";

@@ -1,0 +1,2 @@
+export { ChartFigure } from "./chart-figure";
+export { StepChart } from "./step-chart";

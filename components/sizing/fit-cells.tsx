@@ -1,0 +1,62 @@
+import Link from "next/link";
+import { useSubscriptions } from "@/components/scope";
+import { Skeleton } from "@/components/ui";
+import { regionsHref } from "@/lib/regions/search-params";
+import type { BestRegion, OfferedVersion, Regions, SizeRow } from "@/lib/sizing";
+import type { SizeParams } from "@/lib/sizing/search-params";
+import { writeNumber } from "@/lib/units";
+import { FigureCell } from "./figure-cell";
+
+interface FitCellsProps {
+  best: BestRegion | null;
+  row: SizeRow;
+  version: OfferedVersion | null;
+  params: SizeParams;
+  regions: Regions;
+}
+
+const cell = "py-2 pl-2 text-right align-top sm:pl-4";
+
+/** Where the size fits best, and the step to all regions. */
+export function FitCells({ best, row, version, params, regions }: FitCellsProps) {
+  const { chosenIds } = useSubscriptions();
+  const size = row.deployable.is === "value" ? row.deployable.value : null;
+  if (best === null) return <td colSpan={3} />;
+  const { region, quota, capacity, askedCount, regionCount, isReading } = best;
+  return (
+    <>
+      <td className={cell}>
+        <FigureCell figure={quota} loading={<Skeleton className="h-4 w-10 align-middle" />}>
+          {writeNumber}
+        </FigureCell>
+      </td>
+      <td className={cell}>
+        <FigureCell figure={capacity}>{writeNumber}</FigureCell>
+      </td>
+      <td className={cell}>
+        {region && <bdi className="block">{regions.get(region)?.displayName ?? region}</bdi>}
+        {region && (isReading || askedCount < regionCount) && (
+          <span className="block text-xs text-muted">
+            {isReading ? "reading quota…" : `best of ${askedCount} read, of ${regionCount}`}
+          </span>
+        )}
+        {version && size !== null && (
+          <Link
+            className="text-xs text-accent hover:underline"
+            href={regionsHref({
+              model: version.name,
+              version: version.version,
+              format: params.format || null,
+              type: row.type.skuName,
+              ptu: size,
+              stay: params.stay,
+              subscriptions: [...chosenIds],
+            })}
+          >
+            Regions for {writeNumber(size)} PTU
+          </Link>
+        )}
+      </td>
+    </>
+  );
+}

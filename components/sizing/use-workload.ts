@@ -1,0 +1,53 @@
+"use client";
+
+import { useEffect, useReducer, useState } from "react";
+import type { SizeParams } from "@/lib/sizing/search-params";
+import {
+  edited,
+  keepDraft,
+  keptDraft,
+  type LinkedWorkload,
+  toLinkedWorkload,
+  toTypedWorkload,
+  type TypedWorkload,
+  unedited,
+  workloadLink,
+} from "@/lib/workload";
+
+const nowhere = { getItem: () => null, setItem: () => undefined };
+
+/** A browser may forbid it; then a reload brings back what the link holds. */
+function shelf() {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return nowhere;
+  }
+}
+
+const fromLink = (linked: LinkedWorkload): TypedWorkload =>
+  keptDraft(shelf(), workloadLink(linked)) ?? toTypedWorkload(linked);
+
+/**
+ * The workload as it is typed. The link holds what of it is a number, this tab's storage the rest; when the link changes by itself
+ * (back, forward, another link) the fields follow it.
+ */
+export function useWorkload(params: SizeParams, setParams: (to: Partial<SizeParams>) => unknown) {
+  const [state, edit] = useReducer(edited, params, (linked) => unedited(fromLink(linked)));
+  const link = workloadLink(params);
+  const [seen, setSeen] = useState(link);
+
+  if (seen !== link) {
+    setSeen(link);
+    if (workloadLink(toLinkedWorkload(state.now)) !== link) edit({ is: "follow", workload: fromLink(params) });
+  }
+
+  // The address bar and the tab's storage are outside React; typing must not wait for either.
+  useEffect(() => {
+    keepDraft(shelf(), state.now);
+    const { shapes, growth, cached } = toLinkedWorkload(state.now);
+    if (workloadLink({ shapes, growth, cached }) !== link) void setParams({ shapes, growth, cached });
+  }, [state.now, link, setParams]);
+
+  return { typed: state.now, edit, canUndo: state.past.length > 0 };
+}
