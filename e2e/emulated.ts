@@ -15,6 +15,9 @@ interface PerWorker {
   host: { url: string; foreign: Emulator; renew: (options: EmulatorOptions) => Emulator };
 }
 
+/** Two browsers, two apps and this emulator share two cores: a call may be heard long after it was made. */
+const TRAVEL_MS = 1_500;
+
 /**
  * A test in the production build, before an emulator on another origin, as Resource Manager is. After each test the journal
  * has to be clean: no call came too early, twice at once, or after it was cancelled.
@@ -27,7 +30,7 @@ export const test = base.extend<PerTest, PerWorker>({
       const elsewhere = await serve(foreign, { port: 0 });
       let current = createEmulator();
       const renew = (options: EmulatorOptions) =>
-        (current = createEmulator({ foreignOrigin: elsewhere.url, ...options }));
+        (current = createEmulator({ foreignOrigin: elsewhere.url, travelMs: TRAVEL_MS, ...options }));
       const served = await serve({ ...current, handle: (request) => current.handle(request) }, { port: 0 });
       const app = await startApp({ HEADROOM_RESOURCE_MANAGER_URL: served.url });
       await use({ url: app.url, foreign, renew });

@@ -41,6 +41,9 @@ const mayFeature = (room) => [
   ...(nameOf(room) === "connect" ? ["lib/session", "lib/env"] : []),
 ];
 
+/** What rooms of one layer may use of each other. @type {Record<string, string[]>} */
+const below = { "lib/derived": ["lib/workload"], "lib/findings": ["lib/deployability", "lib/traffic"] };
+
 /** @type {Row[]} */
 export const importTable = [
   {
@@ -108,16 +111,7 @@ export const importTable = [
   {
     says: "`lib/{workload,derived,deployability,traffic,findings}`",
     rooms: under("lib", findings),
-    may: (room) => [
-      ...allSources,
-      ...measures,
-      failures,
-      ...(room === "lib/findings"
-        ? ["lib/deployability", "lib/traffic"]
-        : room === "lib/derived"
-          ? ["lib/workload"]
-          : []),
-    ],
+    may: (room) => [...allSources, ...measures, failures, ...(below[room] ?? [])],
     mayInWords:
       "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, findings also `lib/{deployability,traffic}`",
     never: "a feature",

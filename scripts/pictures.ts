@@ -12,17 +12,33 @@ const instant = new Date("2026-11-21T12:00:00Z");
 const workload = "/size?model=gpt-4&version=0613&shapes=10,30,50,chat~20,60,20,summaries";
 const limited = "d94b7f36-1c05-4e8a-b271-5f60a3e9c812";
 
+const workloadOfThree = "&shapes=60,1200,300,chat~30,4000,400,rag~10,8000,600,summaries&growth=20";
+const oneModel = `/size?model=gpt-4.1&version=2025-04-14${workloadOfThree}`;
+
 interface Picture {
   name: string;
   path: string;
   theme?: "light" | "dark";
   /** 1440 × 900 on a desk, 390 × 844 on a phone. */
   isPhone?: boolean;
+  /** The whole page, not only what a window shows. */
+  isLong?: boolean;
   /** Drawn when the screen is complete. */
   until: (page: Page) => Promise<unknown>;
 }
 
 const answered = (page: Page) => page.getByRole("heading", { name: /^Needs \d/ }).waitFor();
+const compared = (page: Page) => page.getByRole("heading", { name: /^Smallest/ }).waitFor();
+async function lookedCloser(page: Page) {
+  await answered(page);
+  for (const name of ["Draw the curve", "Find the load", "Ask for each row"]) {
+    await page.getByRole("button", { name }).click();
+    await page
+      .getByText(/^Derived from/)
+      .nth(["Draw the curve", "Find the load", "Ask for each row"].indexOf(name))
+      .waitFor();
+  }
+}
 const headed = (page: Page) => page.getByRole("heading", { level: 1 }).waitFor();
 
 const pictures: readonly Picture[] = [
@@ -36,6 +52,16 @@ const pictures: readonly Picture[] = [
     path: `${workload}&calculateWith=${limited}`,
     until: (page) => page.getByText("Role to ask for").waitFor(),
   },
+  {
+    name: "size-models",
+    path: `/size?model=gpt-4.1&version=2025-04-14&also=gpt-4o:2024-11-20~gpt-4o-mini:2024-07-18~gpt-5:2025-08-07${workloadOfThree}&stay=EU`,
+    until: compared,
+    isLong: true,
+  },
+  { name: "size-closer", path: oneModel, until: lookedCloser, isLong: true },
+  { name: "size-closer-dark", path: oneModel, theme: "dark", until: lookedCloser, isLong: true },
+  { name: "size-models-phone", path: `${oneModel}&cached=40`, isPhone: true, until: answered, isLong: true },
+  { name: "help", path: oneModel, until: async (page) => (await answered(page), page.keyboard.press("?")) },
   { name: "size-empty", path: "/size", until: (page) => page.getByRole("combobox", { name: "Model" }).waitFor() },
   { name: "regions-light", path: "/regions", until: headed },
   { name: "regions-phone-dark", path: "/regions", isPhone: true, theme: "dark", until: headed },
@@ -48,7 +74,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"],
 });
 mkdirSync(folder, { recursive: true });
-for (const { name, path: address, theme = "light", isPhone = false, until } of pictures) {
+for (const { name, path: address, theme = "light", isPhone = false, isLong = false, until } of pictures) {
   const page = await browser.newPage({
     viewport: isPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
     colorScheme: theme,
@@ -60,7 +86,7 @@ for (const { name, path: address, theme = "light", isPhone = false, until } of p
   await page.goto(`http://127.0.0.1:${port}${address}`);
   await until(page);
   await page.waitForLoadState("networkidle");
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: isLong });
   await page.close();
   process.stdout.write(`docs/pictures/${name}.png\n`);
 }

@@ -11,13 +11,15 @@ type Answer = ComponentProps<typeof Evidence>["answers"][number];
 export const aboutCalculation = (models: readonly Compared[], { at, type, bound }: Calculation) =>
   [models.length > 1 && models[at]?.name, type.name, bound === "cached" && "cached"].filter(Boolean).join(", ");
 
-/** Every answer on the screen, with what it is the answer to and where it came from. */
-export const answersOf = (models: readonly Compared[], fits: ReturnType<typeof useBestRegions>): readonly Answer[] => [
-  ...models
+/** The calculator's answers on the screen, with what each is the answer to and where it came from. */
+export const calculatorAnswers = (models: readonly Compared[]): readonly Answer[] =>
+  models
     .flatMap(({ calculations }) => calculations)
-    .flatMap((calculation) => withEvidence(aboutCalculation(models, calculation), calculation.state)),
-  ...fits.questions.flatMap(({ about, state }) => withEvidence(about, state)),
-];
+    .flatMap((calculation) => withEvidence(aboutCalculation(models, calculation), calculation.state));
+
+/** The same of quota and capacity. */
+export const fitAnswers = (fits: ReturnType<typeof useBestRegions>): readonly Answer[] =>
+  fits.questions.flatMap(({ about, state }) => withEvidence(about, state));
 
 function withEvidence(about: string, state: PanelState<{ evidence: Answer["evidence"] }>): readonly Answer[] {
   const answer = dataOf(state);

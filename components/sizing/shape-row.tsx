@@ -15,8 +15,7 @@ export const titles: Record<NumberField, string> = {
 export const numberId = (row: number, field: NumberField) => `shape-${row}-${field}`;
 
 /** The keyboard stays in the grid: with the row that was moved or made, or the one before the row that went. */
-const focusRow = (row: number) =>
-  document.getElementById(numberId(Math.max(0, row), "requestsPerMinute"))?.focus();
+const focusRow = (row: number) => document.getElementById(numberId(Math.max(0, row), "requestsPerMinute"))?.focus();
 
 interface ShapeRowProps {
   row: TypedShape;

@@ -2,7 +2,7 @@ import { Evidence, FailureCards, OfflineNotice } from "@/components/panel";
 import { type Regions, residencyWords, smallestOf } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
-import { aboutCalculation, answersOf } from "./answers";
+import { aboutCalculation, calculatorAnswers, fitAnswers } from "./answers";
 import { CalculationFailures } from "./calculation-failures";
 import { ModelMatrix } from "./model-matrix";
 import { SizeTable } from "./size-table";
@@ -56,8 +56,9 @@ export function SizeAnswer({ params, setParams, models, fits, regions, calculate
           that is offered.
         </p>
       ) : (
-        <Evidence answers={answersOf(models, fits)} />
+        <Evidence answers={calculatorAnswers(models)} />
       )}
+      {fits.questions.length > 0 && <Evidence answers={fitAnswers(fits)} />}
       {calculations.some(({ state }) => state.is === "offline") && <OfflineNotice />}
       <CalculationFailures
         met={calculations.map((each) => ({ ...each, about: aboutCalculation(models, each) }))}

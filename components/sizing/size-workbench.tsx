@@ -11,7 +11,7 @@ import type { Subscription } from "@/lib/sources/subscriptions";
 import { areShapesWhole, type Workload, workloadOf } from "@/lib/workload";
 import { CatalogFailures } from "./catalog-failures";
 import { SizeAnswer } from "./size-answer";
-import { answersOf } from "./answers";
+import { calculatorAnswers, fitAnswers } from "./answers";
 import { SizeQuestion } from "./size-question";
 import { useBestRegions } from "./use-best-regions";
 import { useCatalog } from "./use-catalog";
@@ -104,7 +104,7 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
                   bestOf: (row) => fits.bestOf(version, row.type.skuName),
                 })),
                 ...{ typed, workload: sent, where, regions: catalog.regions },
-                answers: answersOf(models, fits),
+                answers: [...calculatorAnswers(models), ...fitAnswers(fits)],
               }
             : null
         }

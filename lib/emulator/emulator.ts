@@ -35,6 +35,8 @@ export type EmulatorOptions = Growth & {
   playsForeignHost?: boolean;
   /** The families that know one of these api-versions answer in these only. */
   onlyApiVersions?: readonly string[];
+  /** How long a call may be on its way unheard: 300 ms and twice the latency; more where the machine itself is slow. */
+  travelMs?: number;
 };
 
 export type Emulator = {
@@ -57,7 +59,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const foreignOrigin = options.foreignOrigin ?? "https://management.azure.example";
   const buckets = createBuckets(options.buckets ?? azureBuckets);
   const desk = createFaultDesk();
-  const journal = createJournal({ clock, travelMs: 300 + 2 * latencyMs, playsForeignHost: !!options.playsForeignHost });
+  const { travelMs = 300 + 2 * latencyMs, playsForeignHost = false } = options;
+  const journal = createJournal({ clock, travelMs, playsForeignHost });
   const seed = options.seed ?? 1;
   const newId = seededIds(seed);
   const world = newWorld(seed, grownParts(seed, options));
