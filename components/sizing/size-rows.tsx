@@ -21,7 +21,7 @@ interface SizeRowsProps {
   children: ReactNode;
 }
 
-const figure = "py-2 pl-2 text-right align-top sm:pl-4 sm:whitespace-nowrap";
+const figure = "pl-2 text-right align-top sm:pl-4 sm:whitespace-nowrap";
 const head = "sticky left-0 bg-ground pr-2 text-left align-top font-normal sm:pr-4";
 
 /** One type: its sizes without caching, and below them, where a share of the prompts is cached, the lower bound. */
@@ -47,11 +47,11 @@ export function SizeRows({ row, cachedShare, mark, calculations, regions, childr
           )}
           {cached && <span className="block text-xs text-muted">Without caching: upper bound</span>}
         </th>
-        <SizeCells sizes={row} loading={loading} />
-        <td className={figure}>
+        <SizeCells sizes={row} loading={loading} className={`${figure} py-2`} />
+        <td className={`${figure} py-2`}>
           <FigureCell figure={row.minimum}>{(spread) => <SpreadCell spread={spread} regions={regions} />}</FigureCell>
         </td>
-        <td className={figure}>
+        <td className={`${figure} py-2`}>
           <FigureCell figure={row.increment}>{(spread) => <SpreadCell spread={spread} regions={regions} />}</FigureCell>
         </td>
         {children}
@@ -61,7 +61,7 @@ export function SizeRows({ row, cachedShare, mark, calculations, regions, childr
           <th scope="row" aria-label={`${type.name}, cached`} className={`${head} pb-2`}>
             <span className="block text-xs text-muted">{cachedShare}% cached: lower bound</span>
           </th>
-          <SizeCells sizes={cached} loading={loading} />
+          <SizeCells sizes={cached} loading={loading} className={`${figure} pb-2`} />
           <td colSpan={5} />
         </tr>
       )}
@@ -69,19 +69,19 @@ export function SizeRows({ row, cachedShare, mark, calculations, regions, childr
   );
 }
 
-const SizeCells = ({ sizes, loading }: { sizes: Sizes; loading: ReactNode }) => (
+const SizeCells = ({ sizes, loading, className }: { sizes: Sizes; loading: ReactNode; className: string }) => (
   <>
-    <td className={figure}>
+    <td className={className}>
       <FigureCell figure={sizes.required} loading={loading}>
         {writeNumber}
       </FigureCell>
     </td>
-    <td className={figure}>
+    <td className={className}>
       <FigureCell figure={sizes.deployable}>
         {(size) => <strong className="font-semibold">{writeNumber(size)}</strong>}
       </FigureCell>
     </td>
-    <td className={figure}>
+    <td className={className}>
       <FigureCell figure={sizes.waste}>
         {(waste) => <span title={`${writeShare(waste.share)} of the deployable size`}>{writeNumber(waste.ptu)}</span>}
       </FigureCell>

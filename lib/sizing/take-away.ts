@@ -86,7 +86,7 @@ export function sizesMarkdown(taken: TakenSizes): string {
     `Asked ${answers.length === 0 ? "nothing yet" : writeIso(newest)}, ${sources.map(markdownText).join(", ")}. ` +
       `Required PTU and deployable size are the answers of Azure's capacity calculator.`,
     `Data must stay: ${where === "" ? "anywhere" : markdownText(where)}`,
-    `Link: ${link}`,
+    `Link: <${link}>`,
     "## Workload",
     workloadTable(taken),
     `Sum sent: ${writeNumber(sums.requestsPerMinute)} RPM, ${writeNumber(sums.inputTokensPerMinute)} input TPM, ` +
