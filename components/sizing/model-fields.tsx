@@ -5,7 +5,7 @@ import {
   chosenVersion,
   type Coverage,
   firstVersion,
-  modelChoices,
+  type modelChoices,
   modelId,
   modelParams,
   type OfferedVersion,
@@ -16,6 +16,7 @@ interface ModelFieldsProps {
   /** 1 for the first model: "Model"; the others are called "Model 2" … */
   number: number;
   asked: AskedModel;
+  choices: ReturnType<typeof modelChoices>;
   versions: readonly OfferedVersion[];
   progress: ReactNode;
   coverage: Coverage["is"];
@@ -29,11 +30,10 @@ export const modelFieldId = (field: "model" | "version", number: number) =>
 
 /** Model and Version: what Azure's catalogue lists with a provisioned type. */
 export function ModelFields(props: ModelFieldsProps) {
-  const { number, asked, versions, progress, coverage, isChecked, onChoose } = props;
+  const { number, asked, choices, versions, progress, coverage, isChecked, onChoose } = props;
   const suffix = number === 1 ? "" : ` ${number}`;
   const [modelField, versionField] = [modelFieldId("model", number), modelFieldId("version", number)];
   const chosen = chosenVersion(versions, asked);
-  const models = modelChoices(versions);
   const ofModel = versionChoices(versions, asked, useNow(null));
   const chooseModel = (id: string) => {
     if (chosen && id === modelId(chosen)) return;
@@ -65,7 +65,7 @@ export function ModelFields(props: ModelFieldsProps) {
         <Combobox
           id={modelField}
           describedBy={`${modelField}-note`}
-          options={models}
+          options={choices}
           chosen={chosen ? [modelId(chosen)] : []}
           restingText={chosen?.name ?? asked.model}
           placeholder="Choose a model"

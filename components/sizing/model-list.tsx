@@ -1,10 +1,11 @@
 import { Plus, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Button } from "@/components/ui";
 import {
   askedModels,
   type Coverage,
   MODEL_LIMIT,
+  modelChoices,
   type OfferedVersion,
   withModel,
   withOneMore,
@@ -28,6 +29,8 @@ interface ModelListProps {
 /** The models that are compared; most often one. */
 export function ModelList({ params, setParams, children, ...rest }: ModelListProps) {
   const models = askedModels(params);
+  // Sorted again only when the catalogue has grown: the list is drawn with each keystroke in the grid below it.
+  const choices = useMemo(() => modelChoices(rest.versions), [rest.versions]);
   return (
     <>
       {models.map((asked, at) => (
@@ -35,6 +38,7 @@ export function ModelList({ params, setParams, children, ...rest }: ModelListPro
           <ModelFields
             {...rest}
             progress={at === 0 && rest.progress}
+            choices={choices}
             number={at + 1}
             asked={asked}
             onChoose={(to) => setParams(withModel(params, at, to))}

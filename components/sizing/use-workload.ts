@@ -6,13 +6,18 @@ import {
   edited,
   keepDraft,
   keptDraft,
+  leaveDraft,
   type LinkedWorkload,
+  takeDraft,
   toLinkedWorkload,
   toTypedWorkload,
   type TypedWorkload,
   unedited,
   workloadLink,
 } from "@/lib/workload";
+
+/** A person's keys come faster than this, and reach for anything else slower. */
+const PAUSE_MS = 120;
 
 const nowhere = { getItem: () => null, setItem: () => undefined };
 
@@ -26,7 +31,7 @@ function shelf() {
 }
 
 const fromLink = (linked: LinkedWorkload): TypedWorkload =>
-  keptDraft(shelf(), workloadLink(linked)) ?? toTypedWorkload(linked);
+  takeDraft(shelf(), workloadLink(linked)) ?? keptDraft(shelf(), workloadLink(linked)) ?? toTypedWorkload(linked);
 
 /**
  * The workload as it is typed. The link holds what of it is a number, this tab's storage the rest; when the link changes by itself
@@ -42,11 +47,20 @@ export function useWorkload(params: SizeParams, setParams: (to: Partial<SizePara
     if (workloadLink(toLinkedWorkload(state.now)) !== link) edit({ is: "follow", workload: fromLink(params) });
   }
 
-  // The address bar and the tab's storage are outside React; typing must not wait for either.
+  // The address bar and the tab's storage are outside React. Keys are drawn first; both follow when they pause.
   useEffect(() => {
-    keepDraft(shelf(), state.now);
-    const { shapes, growth, cached } = toLinkedWorkload(state.now);
-    if (workloadLink({ shapes, growth, cached }) !== link) void setParams({ shapes, growth, cached });
+    const leave = () => leaveDraft(shelf(), link, state.now);
+    const timer = setTimeout(() => {
+      window.removeEventListener("pagehide", leave);
+      keepDraft(shelf(), state.now);
+      const { shapes, growth, cached } = toLinkedWorkload(state.now);
+      if (workloadLink({ shapes, growth, cached }) !== link) void setParams({ shapes, growth, cached });
+    }, PAUSE_MS);
+    window.addEventListener("pagehide", leave);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("pagehide", leave);
+    };
   }, [state.now, link, setParams]);
 
   return { typed: state.now, edit, canUndo: state.past.length > 0 };

@@ -1,5 +1,6 @@
 import { DAY_MS, writeDay } from "@/lib/time";
 import type { OfferedVersion } from "./offers";
+import { byName } from "@/lib/units";
 import type { AskedModel } from "./asked-models";
 
 /** One line of the "Model" or "Version" picker. */
@@ -12,8 +13,6 @@ export interface Choice {
 
 const RETIRES_SOON_MS = 90 * DAY_MS;
 
-const alphabetical = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
-
 const isModel = (asked: Pick<AskedModel, "model" | "format">) => (version: OfferedVersion) =>
   version.name.toLowerCase() === asked.model.toLowerCase() &&
   (asked.format === "" || version.format.toLowerCase() === asked.format.toLowerCase());
@@ -23,7 +22,7 @@ export function modelChoices(versions: readonly OfferedVersion[]): readonly Choi
   const byId = new Map(
     versions.map((each) => [modelId(each), { id: modelId(each), label: each.name, note: each.maker }]),
   );
-  return [...byId.values()].sort((a, b) => alphabetical(a.label, b.label));
+  return [...byId.values()].sort((a, b) => byName(a.label, b.label));
 }
 
 /** A model's versions, newest first. */
@@ -52,7 +51,7 @@ export function modelParams(versions: readonly OfferedVersion[], id: string): Pi
 
 export const modelId = ({ format, name }: Pick<OfferedVersion, "format" | "name">) => `${format}\n${name}`;
 
-const newestFirst = (a: OfferedVersion, b: OfferedVersion) => alphabetical(b.version, a.version);
+const newestFirst = (a: OfferedVersion, b: OfferedVersion) => byName(b.version, a.version);
 
 function versionNote({ isDefault, retiresAt }: OfferedVersion, nowMs: number): string {
   const notes = isDefault ? ["default"] : [];

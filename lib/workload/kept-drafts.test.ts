@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keepDraft, keptDraft } from "./kept-drafts";
+import { keepDraft, keptDraft, leaveDraft, takeDraft } from "./kept-drafts";
 import { parseAsShapes } from "./shape-param";
 import { anyDraft, draft, row } from "./test-workloads";
 import { toLinkedWorkload, toTypedWorkload, type TypedWorkload, workloadLink } from "./workload";
@@ -142,3 +142,20 @@ test("no text in the storage makes it throw", () =>
       expect(reloaded(tab, draft({ growth: "twice" })).growth).toBe("twice");
     }),
   ));
+
+test("what a page leaves behind is taken up once, under its link only", () => {
+  const tab = shelf();
+  const typed = draft({ growth: "twice" });
+  leaveDraft(tab, "its link", typed);
+  expect(takeDraft(tab, "its link")).toEqual(typed);
+  expect(takeDraft(tab, "its link"), "the next page with this link is another one").toBeNull();
+  leaveDraft(tab, "its link", typed);
+  expect(takeDraft(tab, "another link")).toBeNull();
+  expect(takeDraft(tab, "its link"), "somebody has been elsewhere since").toBeNull();
+});
+
+test.each(["{", "[1,2]", '["a",{"rows":[]}]'])("H2: %j left in the storage is nothing", (text) => {
+  const tab = shelf();
+  tab.setItem("headroom.left", text);
+  expect(takeDraft(tab, "a")).toBeNull();
+});

@@ -31,11 +31,7 @@ export function keepDraft(shelf: Shelf, draft: TypedWorkload): void {
   const isWhole = sameText(draft, fromLink(draft));
   if (isWhole && others.length === known.length) return;
   const kept: readonly Kept[] = isWhole ? others : [...others, [link, draft]];
-  try {
-    shelf.setItem(KEY, JSON.stringify(kept.slice(-KEPT_LIMIT)));
-  } catch {
-    // full, or forbidden: a reload then brings back what the link holds
-  }
+  write(shelf, KEY, kept.slice(-KEPT_LIMIT));
 }
 
 /**
@@ -45,14 +41,39 @@ export function keepDraft(shelf: Shelf, draft: TypedWorkload): void {
 export const keptDraft = (shelf: Shelf, link: string): TypedWorkload | null =>
   readDrafts(shelf).find(([known]) => known === link)?.[1] ?? null;
 
+const LEFT_KEY = "headroom.left";
+
+/** A page that is left before its link has followed the last keys leaves them here, under the link that it has. */
+export const leaveDraft = (shelf: Shelf, link: string, draft: TypedWorkload) => write(shelf, LEFT_KEY, [link, draft]);
+
+/** What was left under this link, once: the next page with it may be another question. */
+export function takeDraft(shelf: Shelf, link: string): TypedWorkload | null {
+  const left = parsed(shelf, LEFT_KEY);
+  if (left === null) return null;
+  write(shelf, LEFT_KEY, null);
+  return isKept(left) && left[0] === link ? left[1] : null;
+}
+
 type Kept = readonly [link: string, draft: TypedWorkload];
 
-function readDrafts(shelf: Shelf): readonly Kept[] {
+function write(shelf: Shelf, key: string, value: unknown): void {
   try {
-    const found: unknown = JSON.parse(shelf.getItem(KEY) ?? "[]");
-    return Array.isArray(found) ? found.filter(isKept) : [];
+    shelf.setItem(key, JSON.stringify(value));
   } catch {
-    return []; // not ours, or cut off: as if nothing had been kept
+    // full, or forbidden: a reload then brings back what the link holds
+  }
+}
+
+function readDrafts(shelf: Shelf): readonly Kept[] {
+  const found = parsed(shelf, KEY);
+  return Array.isArray(found) ? found.filter(isKept) : [];
+}
+
+function parsed(shelf: Shelf, key: string): unknown {
+  try {
+    return JSON.parse(shelf.getItem(key) ?? "null");
+  } catch {
+    return null; // forbidden, not ours, or cut off: as if nothing had been kept
   }
 }
 
