@@ -1,11 +1,13 @@
-import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, useDeferredValue, useState } from "react";
 import { writeNumber } from "@/lib/units";
 import {
   leftOut,
   numberFields,
   type NumberField,
   pastedShapes,
+  sentRow,
   SHAPE_LIMIT,
+  type TypedShape,
   type TypedWorkload,
   type Workload,
   type WorkloadEdit,
@@ -25,6 +27,9 @@ interface ShapeGridProps {
 export function ShapeGrid({ typed, workload, edit, isChecked }: ShapeGridProps) {
   const { rows } = typed;
   const [leftOutCount, setLeftOutCount] = useState(0);
+  // The first rows at once; the others piece by piece, so that the first questions to Azure do not wait for them.
+  const isWhole = useDeferredValue(true, false);
+  const drawn = isWhole ? rows : rows.slice(0, DRAWN_AT_ONCE);
 
   const paste = (event: ClipboardEvent) => {
     const shapes = pastedShapes(event.clipboardData.getData("text/plain"));
@@ -63,7 +68,7 @@ export function ShapeGrid({ typed, workload, edit, isChecked }: ShapeGridProps) 
           </tr>
         </thead>
         <tbody className="max-sm:block">
-          {rows.map((row, index) => (
+          {drawn.map((row, index) => (
             <ShapeRow
               key={index}
               row={row}
@@ -72,10 +77,15 @@ export function ShapeGrid({ typed, workload, edit, isChecked }: ShapeGridProps) 
               isLast={index === rows.length - 1}
               isFull={rows.length >= SHAPE_LIMIT}
               isChecked={isChecked}
-              sent={sentInstead(typed, workload, index)}
+              sent={sentInstead(row, typed)}
               edit={edit}
             />
           ))}
+          {drawn.length < rows.length && (
+            <tr style={{ height: (rows.length - drawn.length) * ROW_HEIGHT_PX }}>
+              <td colSpan={5} />
+            </tr>
+          )}
         </tbody>
         <WorkloadSums workload={workload} />
       </table>
@@ -84,6 +94,9 @@ export function ShapeGrid({ typed, workload, edit, isChecked }: ShapeGridProps) 
   );
 }
 
+const DRAWN_AT_ONCE = 12;
+const ROW_HEIGHT_PX = 36;
+
 /** Rows are pasted after the one where the cursor is. */
 function rowOf(target: EventTarget): number {
   const row = target instanceof Element ? target.closest("tr") : null;
@@ -91,11 +104,11 @@ function rowOf(target: EventTarget): number {
 }
 
 /** The whole numbers that are sent, where they are not those typed. */
-function sentInstead(typed: TypedWorkload, workload: Workload | null, index: number) {
-  const grown = workload?.uncached[index];
-  const cached = workload?.cached?.[index];
-  const sent: Partial<Record<NumberField, string>> = {};
-  if (grown && typed.growth.trim() !== "") sent.requestsPerMinute = `${writeNumber(grown.requestsPerMinute)} sent`;
-  if (cached) sent.promptTokens = `${writeNumber(cached.promptTokens)} sent as lower bound`;
-  return sent;
+function sentInstead(row: TypedShape, typed: TypedWorkload): Partial<Record<NumberField, string>> {
+  const sent = sentRow(row, typed);
+  return {
+    ...(sent &&
+      typed.growth.trim() !== "" && { requestsPerMinute: `${writeNumber(sent.uncached.requestsPerMinute)} sent` }),
+    ...(sent?.cached && { promptTokens: `${writeNumber(sent.cached.promptTokens)} sent as lower bound` }),
+  };
 }

@@ -55,6 +55,7 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
   };
   const where = residencyWords(params.stay, catalog.regions);
   const isAsked = models.some((model) => model.isAsked);
+  const isAnswered = models.some(({ calculations }) => calculations.some(({ state }) => "data" in state));
   return (
     <ScreenFrame headline={sizeHeadline(models, isAsked, where)}>
       <IgnoredNotice parsers={sizeParams} readsWhole={readsWhole} />
@@ -85,30 +86,28 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
         calculateWith={calculateWith}
         others={all.filter(({ id, isUsable }) => isUsable && id !== calculateWith.id)}
       />
-      {sent && isAsked && (
-        <CloserLook
-          params={params}
-          setParams={set}
-          models={models}
-          workload={sent}
-          names={typed.rows.map(({ name }) => name)}
-          subscription={calculateWith.id}
-        />
+      {sent && isAnswered && (
+        <>
+          <CloserLook
+            params={params}
+            setParams={set}
+            models={models}
+            workload={sent}
+            names={typed.rows.map(({ name }) => name)}
+            subscription={calculateWith.id}
+          />
+          <TakeAlong
+            taken={{
+              models: models.map(({ name, rows, version }) => ({
+                ...{ name, rows },
+                bestOf: (row) => fits.bestOf(version, row.type.skuName),
+              })),
+              ...{ typed, workload: sent, where, regions: catalog.regions },
+              answers: [...calculatorAnswers(models), ...fitAnswers(fits)],
+            }}
+          />
+        </>
       )}
-      <TakeAlong
-        taken={
-          sent && isAsked
-            ? {
-                models: models.map(({ name, rows, version }) => ({
-                  ...{ name, rows },
-                  bestOf: (row) => fits.bestOf(version, row.type.skuName),
-                })),
-                ...{ typed, workload: sent, where, regions: catalog.regions },
-                answers: [...calculatorAnswers(models), ...fitAnswers(fits)],
-              }
-            : null
-        }
-      />
       <CatalogFailures troubles={catalog.troubles} onRetry={catalog.refetchLacking} />
     </ScreenFrame>
   );

@@ -6,7 +6,7 @@ import { sizesCsv, sizesMarkdown, type TakenSizes } from "@/lib/sizing";
 const here = () => window.location.href;
 
 /** The link, the sheet, and the text for a quota request or a ticket. Commands stand with each answer's source. */
-export function TakeAlong({ taken }: { taken: Omit<TakenSizes, "link"> | null }) {
+export function TakeAlong({ taken }: { taken: Omit<TakenSizes, "link"> }) {
   return (
     <div
       role="group"
@@ -15,16 +15,12 @@ export function TakeAlong({ taken }: { taken: Omit<TakenSizes, "link"> | null })
     >
       <span className="pr-2 font-medium">Take it with you</span>
       <CopyButton label="Copy link" text={here} />
-      {taken && (
-        <>
-          <CopyButton label="Copy as Markdown" text={() => sizesMarkdown({ ...taken, link: here() })} />
-          <DownloadButton
-            label="Download CSV"
-            fileName={`${fileStem(["ptu", ...taken.models.map(({ name }) => name)])}.csv`}
-            make={() => new Blob([sizesCsv({ ...taken, link: here() })], { type: "text/csv;charset=utf-8" })}
-          />
-        </>
-      )}
+      <CopyButton label="Copy as Markdown" text={() => sizesMarkdown({ ...taken, link: here() })} />
+      <DownloadButton
+        label="Download CSV"
+        fileName={`${fileStem(["ptu", ...taken.models.map(({ name }) => name)])}.csv`}
+        make={() => new Blob([sizesCsv({ ...taken, link: here() })], { type: "text/csv;charset=utf-8" })}
+      />
     </div>
   );
 }

@@ -4,6 +4,6 @@ export { readCachedShare, readGrowth } from "./percent";
 export { LARGEST, numberFields, type NumberField, readWhole, SHAPE_LIMIT, type TypedShape } from "./shape";
 export { areShapesWhole, doNamesFit, parseAsShapes, whyNotLinked } from "./shape-param";
 export { startingPoints } from "./starting-points";
-export { type Bound, type LinkedWorkload, sumsOf, toLinkedWorkload } from "./workload";
+export { type Bound, type LinkedWorkload, sentRow, sumsOf, toLinkedWorkload } from "./workload";
 export { toTypedWorkload, type TypedWorkload, type Workload, workloadLink, workloadOf } from "./workload";
 export { edited, leftOut, unedited, type WorkloadEdit } from "./workload-edits";

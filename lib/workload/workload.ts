@@ -54,21 +54,28 @@ export const toTypedWorkload = ({ shapes, growth, cached }: LinkedWorkload): Typ
 export const workloadLink = ({ shapes, growth, cached }: LinkedWorkload) =>
   JSON.stringify([parseAsShapes.serialize(shapes), growth, cached]);
 
-/** What is to be sent for what is typed; null while any of it is missing or wrong. The names are ours alone. */
-export function workloadOf({ rows, growth, cachedShare }: TypedWorkload): Workload | null {
-  const shapes = toCallShapes(rows.map(toLinked));
+type Percents = Pick<TypedWorkload, "growth" | "cachedShare">;
+
+/** What is to be sent for one row, whatever the others hold; null while any of it, or of the percentages, is missing or wrong. */
+export function sentRow(row: TypedShape, { growth, cachedShare }: Percents) {
+  const [shape] = toCallShapes([toLinked(row)]) ?? [];
   const grown = readGrowth(growth);
   const share = readCachedShare(cachedShare);
-  if (shapes === null || grown.is === "problem" || share.is === "problem") return null;
-  const uncached = shapes.map((shape) => ({
+  if (shape === undefined || grown.is === "problem" || share.is === "problem") return null;
+  const uncached: CallShape = {
     ...shape,
     requestsPerMinute: rpm(percentOf(shape.requestsPerMinute, 100 + grown.value)),
-  }));
-  const withoutCached = (shape: CallShape) => ({
-    ...shape,
-    promptTokens: tokens(percentOf(shape.promptTokens, 100 - share.value)),
-  });
-  return { uncached, cached: share.value === 0 ? null : uncached.map(withoutCached) };
+  };
+  const promptTokens = tokens(percentOf(shape.promptTokens, 100 - share.value));
+  return { uncached, cached: share.value === 0 ? null : { ...uncached, promptTokens } };
+}
+
+/** What is to be sent for what is typed; null while any of it is missing or wrong. The names are ours alone. */
+export function workloadOf({ rows, ...percents }: TypedWorkload): Workload | null {
+  const sent = rows.map((row) => sentRow(row, percents)).filter((row) => row !== null);
+  if (sent.length === 0 || sent.length < rows.length) return null;
+  const cached = sent.flatMap((row) => row.cached ?? []);
+  return { uncached: sent.map((row) => row.uncached), cached: cached.length === 0 ? null : cached };
 }
 
 /** What a workload comes to per minute. */

@@ -4,7 +4,7 @@ import { askedRegion } from "./asked-region";
 import type { Handler } from "./handler";
 
 /** Small enough that a big region's catalogue comes in several pages, and a model's two rows on different ones. */
-const PAGE_SIZE = 16;
+const PAGE_SIZE = 20;
 
 export const listModels: Handler = (scene) => {
   const region = askedRegion(scene, "locations/models");
