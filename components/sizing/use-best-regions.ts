@@ -78,7 +78,11 @@ export function useBestRegions({ subscription, models, residency, regions, home 
     },
     askEverywhere: (version: OfferedVersion) => setEverywhere([...everywhere, keyOf(version)]),
     questions: [
-      ...capacities.map((result) => ({ about: "Available capacity", state: panelState(result, whole), result })),
+      ...capacities.map((result, at) => ({
+        about: `Available capacity of ${versions[at]?.name ?? ""} ${versions[at]?.version ?? ""}`,
+        state: panelState(result, whole),
+        result,
+      })),
       ...usages.map((result, at) => ({
         about: `Quota in ${regions.get(asked[at] ?? ("" as RegionName))?.displayName ?? asked[at]}`,
         state: panelState(result, whole),
