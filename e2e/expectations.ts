@@ -6,6 +6,7 @@ export const sizes = (page: Page) => page.getByRole("table", { name: "PTU by dep
 /** Polls one row of a table, found by its head, and compares cells found by their column's head. */
 export async function expectRow(table: Locator, head: string, cells: Record<string, string | RegExp>) {
   await expect(table).toBeVisible();
+  await expect(table.getByRole("columnheader").first()).toBeVisible();
   const columns = (await table.getByRole("columnheader").allTextContents()).map((text) => text.trim());
   const row = table.getByRole("row").filter({ has: table.page().getByRole("rowheader", { name: head, exact: true }) });
   for (const [column, text] of Object.entries(cells)) {

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui";
 import { scopeParams } from "@/lib/scope/search-params";
 import { useShortcuts } from "./use-shortcuts";
 
-const HelpSheet = dynamic(() => import("./help-sheet").then((sheet) => sheet.HelpSheet));
+const HelpSheet = dynamic(() => import("./help-sheet").then((sheet) => sheet.HelpSheet), { ssr: false });
 
 /** The keys of every screen, the sheet that lists them, and what a key just did. */
 export function Keyboard() {

@@ -18,9 +18,10 @@ import { useCatalog } from "./use-catalog";
 import { useComparison } from "./use-comparison";
 import { useWorkload } from "./use-workload";
 
-// Below the answer, and only once there is one: not part of the first load.
-const CloserLook = dynamic(() => import("./closer-look").then((part) => part.CloserLook));
-const TakeAlong = dynamic(() => import("./take-along").then((part) => part.TakeAlong));
+// Below the answer, and only once there is one: not part of the first load. Without `ssr: false` Next gives them no boundary of their own, and
+// the whole screen would turn into its skeleton while they load.
+const CloserLook = dynamic(() => import("./closer-look").then((part) => part.CloserLook), { ssr: false });
+const TakeAlong = dynamic(() => import("./take-along").then((part) => part.TakeAlong), { ssr: false });
 
 interface SizeWorkbenchProps {
   /** All that can be seen: any of them may be calculated with. */

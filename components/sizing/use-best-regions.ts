@@ -7,6 +7,7 @@ import { panelState, retryNow } from "@/lib/query";
 import {
   type BestRegion,
   bestRegion,
+  type Coverage,
   type Offer,
   offerWithin,
   type OfferedVersion,
@@ -28,6 +29,7 @@ interface Facts {
   residency: SizeParams["stay"];
   regions: Regions;
   home: ReadonlySet<RegionName>;
+  coverage: Coverage;
 }
 
 const whole = { missing: <Failure>(listing: { missing: readonly Failure[] }) => listing.missing };
@@ -36,7 +38,7 @@ const whole = { missing: <Failure>(listing: { missing: readonly Failure[] }) => 
  * Where each size fits: one call for the capacity of each model, then quota of the five regions with most of it; of all others
  * on demand.
  */
-export function useBestRegions({ subscription, models, residency, regions, home }: Facts) {
+export function useBestRegions({ subscription, models, residency, regions, home, coverage }: Facts) {
   const azure = useAzure();
   const [everywhere, setEverywhere] = useState<readonly string[]>([]);
 
@@ -47,8 +49,10 @@ export function useBestRegions({ subscription, models, residency, regions, home 
   const placesFor = (version: OfferedVersion, offer: Offer) =>
     placesOf(within(offer), capacities[versions.indexOf(version)]?.data?.items ?? []);
 
+  // Which five have most is known when all regions are: asked before, they would be more than five.
+  const isWidening = coverage.is === "reading";
   const toAsk = new Set(
-    versions.flatMap((version) =>
+    (isWidening ? [] : versions).flatMap((version) =>
       version.offers.flatMap((offer) => {
         const places = placesFor(version, offer);
         return everywhere.includes(keyOf(version)) ? places.map(({ region }) => region) : regionsToAsk(places, home);
@@ -74,7 +78,11 @@ export function useBestRegions({ subscription, models, residency, regions, home 
       const offer = version?.offers.find((each) => each.skuName.toLowerCase() === skuName.toLowerCase());
       if (!version || !offer || !versions.includes(version)) return null;
       // Where nothing keeps the data where it must stay, there is no region to look for.
-      return within(offer).sizes.length === 0 ? null : bestRegion(within(offer), capacityOf(version), quotaOf);
+      if (within(offer).sizes.length === 0) return null;
+      const best = bestRegion(within(offer), capacityOf(version), quotaOf);
+      return isWidening && best.quota.is === "not-asked"
+        ? { ...best, quota: { is: "loading" }, isReading: true }
+        : best;
     },
     askEverywhere: (version: OfferedVersion) => setEverywhere([...everywhere, keyOf(version)]),
     questions: [
