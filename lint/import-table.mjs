@@ -32,17 +32,21 @@ const allDoors = (paths) => paths.flatMap((path) => [path, `${path}:server`, `${
 
 /** @param {string} room */
 const mayFeature = (room) => [
-  ...under("components", ["ui", "charts", "panel", "session", "scope"]),
+  ...under("components", ["ui", "charts", "map", "panel", "session", "scope", "offers"]),
   ...(nameOf(room) === "coming" ? [] : [`lib/${nameOf(room)}`]),
   ...anyParams,
-  ...under("lib", [...findings, "query", "charts", "scope", "terms", "export"]),
+  ...under("lib", [...findings, "query", "charts", "map", "scope", "terms", "export"]),
   ...allSources,
   ...measures,
   ...(nameOf(room) === "connect" ? ["lib/session", "lib/env"] : []),
 ];
 
 /** What rooms of one layer may use of each other. @type {Record<string, string[]>} */
-const below = { "lib/derived": ["lib/workload"], "lib/findings": ["lib/deployability", "lib/traffic"] };
+const below = {
+  "lib/derived": ["lib/workload"],
+  "lib/offers": ["lib/deployability"],
+  "lib/findings": ["lib/deployability", "lib/traffic"],
+};
 
 /** @type {Row[]} */
 export const importTable = [
@@ -68,52 +72,54 @@ export const importTable = [
     rooms: under("components", [...features, "coming"]),
     may: mayFeature,
     mayInWords:
-      "`ui charts panel session scope`, own `lib/<feature>`, any `search-params`, `lib/{workload,derived,deployability,traffic,findings,sources,query,charts,scope,terms,export,units,time}`; `connect` also `lib/{session,env}`",
+      "`ui charts map panel session scope offers`, own `lib/<feature>`, any `search-params`, `lib/{workload,derived,deployability,offers,traffic,watching,findings,sources,query,charts,map,scope,terms,export,units,time}`; `connect` also `lib/{session,env}`",
     never: "another feature's components",
   },
   {
-    says: "`components/{panel,session,scope,shell}`",
+    says: "`components/{panel,session,scope,offers,shell}`",
     rooms: under("components", frame),
     may: (room) => [
       ...under("components", ["ui", ...frame.slice(0, frame.indexOf(nameOf(room)))]),
       ...under("lib", ["azure", "env", "query", "scope", "session", "sources/subscriptions", "terms"]),
+      ...(nameOf(room) === "offers" ? ["lib/offers", "lib/deployability", ...allSources] : []),
       ...measures,
       ...anyParams,
     ],
     mayInWords:
-      "`ui`, those before it in the order panel, session, scope, shell; `lib/{azure,env,query,scope,session,sources/subscriptions,terms,units,time}`, any `search-params`",
+      "`ui`, those before it in the order panel, session, scope, offers, shell; `lib/{azure,env,query,scope,session,sources/subscriptions,terms,units,time}`, any `search-params`; offers also `lib/{offers,deployability,sources}`",
     never: "a feature, one that comes after it",
   },
   {
-    says: "`components/{ui,charts}`",
-    rooms: ["components/ui", "components/charts"],
+    says: "`components/{ui,charts,map}`",
+    rooms: ["components/ui", "components/charts", "components/map"],
     may: (room) => [
-      "lib/charts",
-      ...(room === "components/charts" ? ["lib/export", "components/ui"] : []),
+      room === "components/map" ? "lib/map" : "lib/charts",
+      ...(room === "components/charts" ? ["lib/export"] : []),
+      ...(room === "components/ui" ? [] : ["components/ui"]),
       ...measures,
     ],
-    mayInWords: "`lib/{charts,units,time}`; charts also `lib/export` and `ui`",
-    never: "any other `lib`, any query; ui never charts",
+    mayInWords: "`lib/{charts,units,time}`; charts also `lib/export` and `ui`, map `lib/map` and `ui`",
+    never: "any other `lib`, any query; ui never charts or map",
   },
   {
     says: "`lib/<feature>`",
     rooms: under("lib", features),
     may: () => [
-      ...under("lib", [...findings, "charts", "scope", "scope:search-params", "export"]),
+      ...under("lib", [...findings, "charts", "map", "scope", "scope:search-params", "export"]),
       ...allSources,
       ...measures,
       failures,
     ],
     mayInWords:
-      "`lib/{workload,derived,deployability,traffic,findings,sources,charts,scope,export,units,time}`, failures of `lib/azure`",
+      "`lib/{workload,derived,deployability,offers,traffic,watching,findings,sources,charts,map,scope,export,units,time}`, failures of `lib/azure`",
     never: "react, next, another feature",
   },
   {
-    says: "`lib/{workload,derived,deployability,traffic,findings}`",
+    says: "`lib/{workload,derived,deployability,offers,traffic,watching,findings}`",
     rooms: under("lib", findings),
     may: (room) => [...allSources, ...measures, failures, ...(below[room] ?? [])],
     mayInWords:
-      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, findings also `lib/{deployability,traffic}`",
+      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, findings `lib/{deployability,traffic}`",
     never: "a feature",
   },
   {
@@ -145,8 +151,8 @@ export const importTable = [
     never: "session: it is handed a `getToken`",
   },
   {
-    says: "`lib/{units,time,env,charts,terms,export}`",
-    rooms: under("lib", ["units", "time", "env", "charts", "terms", "export"]),
+    says: "`lib/{units,time,env,charts,map,terms,export}`",
+    rooms: under("lib", ["units", "time", "env", "charts", "map", "terms", "export"]),
     may: () => measures,
     mayInWords: "`units`, `time`",
     never: "anything else of ours",
@@ -189,9 +195,9 @@ export const importTable = [
   {
     says: "`*.test.ts`, in addition",
     rooms: ["(test)"],
-    may: () => ["lib/emulator", "lib/emulator:server"],
+    may: () => ["lib/emulator", "lib/emulator:server", "lib/offers:test-offers"],
     mayInWords:
-      "its own room's index, `lib/emulator` and its server; `proxy.test.ts` also `proxy.ts` and any door of `lib`",
+      "its own room's index, `lib/emulator` and its server, `lib/offers/test-offers`; `proxy.test.ts` also `proxy.ts` and any door of `lib`",
     never: "a file inside another room",
   },
 ];

@@ -25,10 +25,10 @@ export const sources = [
 ];
 
 /** Rooms under the screens, lowest first: each may use those before it, never one after it. */
-export const frame = ["panel", "session", "scope", "shell"];
+export const frame = ["panel", "session", "scope", "offers", "shell"];
 
 /** What several features compute. */
-export const findings = ["workload", "derived", "deployability", "traffic", "findings"];
+export const findings = ["workload", "derived", "deployability", "offers", "traffic", "watching", "findings"];
 
 /** @type {Room[]} */
 export const rooms = [
@@ -38,6 +38,8 @@ export const rooms = [
   { path: "components/panel", knows: "one panel draws every state: loading, failed, partial, stale, evidence" },
   { path: "components/session", knows: "sign-in and account" },
   { path: "components/scope", knows: "which subscriptions, which mode" },
+  { path: "components/offers", knows: "which model version, where its data must stay; the catalogue being read" },
+  { path: "components/map", knows: "the map: land, marks, keyboard; no product word, no data" },
   { path: "components/shell", knows: "navigation and frame" },
   ...features.map((name) => ({ path: `components/${name}`, knows: `the ${name} screen` })),
   { path: "components/coming", knows: "plain pages for screens that do not exist yet" },
@@ -51,9 +53,12 @@ export const rooms = [
   { path: "lib/workload", knows: "call shapes: typed, pasted, linked, scaled, sent" },
   { path: "lib/derived", knows: "what several official answers tell together: scale curve, fit, per shape" },
   { path: "lib/deployability", knows: "nearest sizes, verdict, pre-flight" },
+  { path: "lib/offers", knows: "what the regions' catalogues list together: model versions, types, sizes" },
+  { path: "lib/watching", knows: "what was seen of capacity over time, and what changed" },
   { path: "lib/traffic", knows: "shapes and saturation from metrics" },
   { path: "lib/findings", knows: "rules that say what needs a person" },
   { path: "lib/charts", knows: "what is drawn, prepared: thinning, domains, ticks, gaps" },
+  { path: "lib/map", knows: "projection, views, places of marks; `server` draws the land" },
   { path: "lib/scope", knows: "the chosen subscriptions, as every link carries them" },
   { path: "lib/terms", knows: "every word of ours in one sentence, with Azure's document" },
   { path: "lib/export", knows: "tables as CSV and Markdown, names of files: hostile text stays text" },
@@ -80,7 +85,7 @@ export const rootFiles = {
 };
 
 /** Doors: the only files of a room that another room may import. */
-export const doors = ["index", "server", "search-params", "redirect-bridge"];
+export const doors = ["index", "server", "search-params", "redirect-bridge", "test-offers"];
 
 /** Tests are customers of their room: they may use its door, the emulator, and any parser or SDK. */
 export const testFiles = ["**/*.test.{ts,tsx,mjs}", "**/test-*.ts", "e2e/**"];

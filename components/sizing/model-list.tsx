@@ -1,18 +1,10 @@
 import { Plus, X } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { Button } from "@/components/ui";
-import {
-  askedModels,
-  type Coverage,
-  MODEL_LIMIT,
-  modelChoices,
-  type OfferedVersion,
-  withModel,
-  withOneMore,
-  withoutModel,
-} from "@/lib/sizing";
+import { type Coverage, modelChoices, type OfferedVersion } from "@/lib/offers";
+import { askedModels, MODEL_LIMIT, withModel, withOneMore, withoutModel } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
-import { ModelFields } from "./model-fields";
+import { ModelFields } from "@/components/offers";
 
 interface ModelListProps {
   params: SizeParams;

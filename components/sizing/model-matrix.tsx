@@ -1,13 +1,7 @@
 import clsx from "clsx";
 import { Button } from "@/components/ui";
-import {
-  type BestRegion,
-  isSmallest,
-  type OfferedVersion,
-  type Regions,
-  type SizeRow,
-  type Smallest,
-} from "@/lib/sizing";
+import type { OfferedVersion, Regions } from "@/lib/offers";
+import { type BestRegion, isSmallest, type SizeRow, type Smallest } from "@/lib/sizing";
 import { deploymentTypes, writeNumber } from "@/lib/units";
 import { FigureCell } from "./figure-cell";
 import { SmallestMark } from "./smallest-mark";

@@ -1,5 +1,6 @@
 import { Evidence, FailureCards, OfflineNotice } from "@/components/panel";
-import { type Regions, residencyWords, smallestOf } from "@/lib/sizing";
+import { type Regions, residencyWords } from "@/lib/offers";
+import { smallestOf } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { aboutCalculation, calculatorAnswers, fitAnswers } from "./answers";

@@ -3,7 +3,8 @@
 import { Plus, Undo2 } from "lucide-react";
 import { type ReactNode, useCallback, useState } from "react";
 import { Button, TermNotes } from "@/components/ui";
-import { askedModels, type Coverage, type OfferedVersion, type Regions } from "@/lib/sizing";
+import type { Coverage, OfferedVersion, Regions } from "@/lib/offers";
+import { askedModels } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { terms } from "@/lib/terms";
@@ -18,9 +19,8 @@ import {
   type WorkloadEdit,
 } from "@/lib/workload";
 import { CalculatorLimits } from "./calculator-limits";
-import { modelFieldId } from "./model-fields";
+import { modelFieldId, ResidencyField } from "@/components/offers";
 import { ModelList } from "./model-list";
-import { ResidencyField } from "./residency-field";
 import { ShapeGrid } from "./shape-grid";
 import { numberId } from "./shape-row";
 import { StartingPoints } from "./starting-points";

@@ -1,5 +1,6 @@
 import { Button, Term, TermNotes } from "@/components/ui";
-import { isSmallest, type Regions, type Smallest } from "@/lib/sizing";
+import type { Regions } from "@/lib/offers";
+import { isSmallest, type Smallest } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { terms } from "@/lib/terms";

@@ -1,4 +1,5 @@
-import type { Regions, SizeSpread } from "@/lib/sizing";
+import type { Regions } from "@/lib/offers";
+import type { SizeSpread } from "@/lib/sizing";
 import { writeCount } from "@/lib/units";
 
 interface SpreadCellProps {

@@ -4,23 +4,13 @@ import { useQueries } from "@tanstack/react-query";
 import { useState } from "react";
 import { useAzure } from "@/components/session";
 import { panelState, retryNow } from "@/lib/query";
-import {
-  type BestRegion,
-  bestRegion,
-  type Coverage,
-  type Offer,
-  offerWithin,
-  type OfferedVersion,
-  placesOf,
-  type Reading,
-  type Regions,
-  regionsToAsk,
-} from "@/lib/sizing";
+import { type Coverage, type Offer, offerWithin, type OfferedVersion, type Reading, type Regions } from "@/lib/offers";
+import { type BestRegion, bestRegion, placesOf, regionsToAsk } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
 import { capacitiesQuery } from "@/lib/sources/capacity";
 import { usagesQuery } from "@/lib/sources/usages";
 import { deploymentType, type RegionName } from "@/lib/units";
-import { readingOf } from "./reading";
+import { readingOf } from "@/components/offers";
 
 interface Facts {
   subscription: string;

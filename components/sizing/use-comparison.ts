@@ -1,21 +1,12 @@
 "use client";
 
-import {
-  askedModels,
-  chosenVersion,
-  type OfferedVersion,
-  questionKey,
-  questionOf,
-  type Reading,
-  type SizeRow,
-  sizeRows,
-} from "@/lib/sizing";
+import { chosenVersion, type OfferedVersion, type Reading } from "@/lib/offers";
+import { askedModels, questionKey, questionOf, type SizeRow, sizeRows } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
 import type { CalculatedSize } from "@/lib/sources/calculator";
 import type { Workload } from "@/lib/workload";
-import { readingOf } from "./reading";
+import { readingOf, type useCatalog } from "@/components/offers";
 import { type Calculation, useCalculations } from "./use-calculations";
-import type { useCatalog } from "./use-catalog";
 
 /** One model that is compared: what is chosen, what the catalogue offers of it, and what the calculator says. */
 export interface Compared {

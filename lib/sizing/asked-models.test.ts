@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type AskedModel, noModel, parseAsAzureName } from "@/lib/offers";
 import {
-  type AskedModel,
   askedModels,
   MODEL_LIMIT,
   type ModelParams,
-  noModel,
-  parseAsAzureName,
   parseAsModels,
   withModel,
   withoutModel,

@@ -1,24 +1,9 @@
 import { createParser } from "nuqs/server";
-
-/** A model version as a link names it; what is not chosen yet is empty. */
-export interface AskedModel {
-  model: string;
-  version: string;
-  /** Only where two makers' models share a name. */
-  format: string;
-}
+import { type AskedModel, isAzureName, noModel } from "@/lib/offers";
 
 export const MODEL_LIMIT = 6;
 
-/** As Azure itself limits these names (modelCapacities, api-version 2026-09-01). */
-const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,99}$/;
-
-export const parseAsAzureName = createParser({
-  parse: (text) => (NAME.test(text) ? text : null),
-  serialize: (name: string) => name,
-});
-
-const isNameOrNothing = (text: string) => text === "" || NAME.test(text);
+const isNameOrNothing = (text: string) => text === "" || isAzureName(text);
 
 function parseModel(text: string): AskedModel | null {
   const [model = "", version = "", format = "", ...more] = text.split(":");
@@ -44,8 +29,6 @@ export const parseAsModels = createParser<AskedModel[]>({
 export interface ModelParams extends AskedModel {
   also: AskedModel[];
 }
-
-export const noModel: AskedModel = { model: "", version: "", format: "" };
 
 /** All models of a link, in the order of their columns; at least one. */
 export const askedModels = ({ model, version, format, also }: ModelParams): readonly AskedModel[] => [

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ModelCapacities } from "@/lib/sources/capacity";
 import { notOffered, unknownCell } from "@/lib/units";
 import { bestRegion } from "./best-region";
-import type { Reading } from "./reading";
+import type { Reading } from "@/lib/offers";
 import {
   capacities,
   failed,
@@ -17,7 +17,7 @@ import {
   ZONE,
 } from "./test-capacities";
 import type { Figure } from "./size-rows";
-import { forbidden, offerIn, serverFailure } from "./test-offers";
+import { forbidden, offerIn, serverFailure } from "@/lib/offers/test-offers";
 
 /** "eastus: quota 300, capacity 500; 2 of 3" */
 function written(best: ReturnType<typeof bestRegion>) {

@@ -2,8 +2,7 @@ import type { AzureFailure } from "@/lib/azure";
 import type { ModelCapacities, ModelCapacity } from "@/lib/sources/capacity";
 import type { Usage } from "@/lib/sources/usages";
 import { type Cell, notOffered, type Ptu, ptu, type RegionName, unknownCell, valueCell } from "@/lib/units";
-import type { Offer } from "./offers";
-import type { Reading } from "./reading";
+import type { Offer, Reading } from "@/lib/offers";
 import type { Figure } from "./size-rows";
 
 /** Where a size fits best: the region with the largest min(remaining quota, available capacity). */

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import type { Residency } from "@/lib/deployability";
 import type { CalculatedSize } from "@/lib/sources/calculator";
 import { regionName } from "@/lib/units";
-import { residencyWords, sizeHeadline } from "./headline";
-import type { Offer } from "./offers";
-import type { Reading } from "./reading";
-import { type Coverage, type RowFacts, sizeRows } from "./size-rows";
-import { answered, facts, forbidden, offerIn, regionsOf, serverFailure } from "./test-offers";
+import { residencyWords, type Offer, type Reading, type Coverage } from "@/lib/offers";
+import { sizeHeadline } from "./headline";
+import { type RowFacts, sizeRows } from "./size-rows";
+import { forbidden, offerIn, regionsOf, serverFailure } from "@/lib/offers/test-offers";
+import { answered, facts } from "./test-rows";
 
 /** The headline of one model where a share is cached, or where its data must stay somewhere. */
 

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { Residency } from "@/lib/deployability";
 import type { CalculatedSize } from "@/lib/sources/calculator";
 import { type ComparedModel, sizeHeadline } from "./headline";
-import type { Reading } from "./reading";
-import { type Coverage, type RowFacts, sizeRows } from "./size-rows";
-import { answered, facts, forbidden, offerIn, regionsOf, serverFailure } from "./test-offers";
+import type { Reading, Coverage } from "@/lib/offers";
+import { type RowFacts, sizeRows } from "./size-rows";
+import { forbidden, offerIn, regionsOf, serverFailure } from "@/lib/offers/test-offers";
+import { answered, facts } from "./test-rows";
 
 const [GLOBAL, ZONE, REGIONAL] = [
   "GlobalProvisionedManaged",

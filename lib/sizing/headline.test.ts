@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { CalculatedSize } from "@/lib/sources/calculator";
 import { sizeHeadline } from "./headline";
-import type { Reading } from "./reading";
-import { type Coverage, type RowFacts, sizeRows } from "./size-rows";
-import { answered, facts, forbidden, offer, serverFailure } from "./test-offers";
+import type { Reading, Coverage } from "@/lib/offers";
+import { type RowFacts, sizeRows } from "./size-rows";
+import { forbidden, offer, serverFailure } from "@/lib/offers/test-offers";
+import { answered, facts } from "./test-rows";
 
 type Answer = Reading<CalculatedSize> | null;
 

@@ -1,7 +1,5 @@
-import type { Residency } from "@/lib/deployability";
 import { type Ptu, writeNumber, writePtu } from "@/lib/units";
 import { headlineOfMany } from "./headline-of-many";
-import type { Regions } from "./residence";
 import { areSought, ASKING, listed, NOT_PERMITTED, unofferedSentence } from "./sentences";
 import type { Figure, SizeRow, Sizes } from "./size-rows";
 
@@ -9,13 +7,6 @@ import type { Figure, SizeRow, Sizes } from "./size-rows";
 export interface ComparedModel {
   name: string;
   rows: readonly SizeRow[];
-}
-
-/** Where the data must stay, in words that follow a size: "within the EU". */
-export function residencyWords(residency: Residency, regions: Regions): string {
-  if (residency.is === "anywhere") return "";
-  if (residency.is === "zone") return `within the ${residency.zone}`;
-  return `in ${regions.get(residency.region)?.displayName ?? residency.region}`;
 }
 
 const OPENING = "How many PTUs does your workload need?";

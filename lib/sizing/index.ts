@@ -1,13 +1,8 @@
-export { type AskedModel, askedModels, MODEL_LIMIT, withModel, withOneMore, withoutModel } from "./asked-models";
+export { askedModels, MODEL_LIMIT, withModel, withOneMore, withoutModel } from "./asked-models";
 export { type BestRegion, bestRegion, placesOf, regionsToAsk } from "./best-region";
-export { readCatalogs, type Trouble, withRegionList } from "./catalog-reading";
-export { residencyWords, sizeHeadline } from "./headline";
-export { chosenVersion, firstVersion, modelChoices, modelId, modelParams, versionChoices } from "./model-choices";
-export type { Offer, OfferedVersion } from "./offers";
+export { sizeHeadline } from "./headline";
 export { questionKey, questionOf, type SizeQuestion } from "./question";
-export type { Reading } from "./reading";
-export { offerWithin, type Regions } from "./residence";
-export { type Coverage, type Figure, type SizeRow, type Sizes, sizeRows } from "./size-rows";
+export { type Figure, type SizeRow, type Sizes, sizeRows } from "./size-rows";
 export type { SizeSpread } from "./size-spread";
 export { isSmallest, type Smallest, smallestOf } from "./smallest";
 export { sizesCsv, sizesMarkdown, type TakenSizes } from "./take-away";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toTypedWorkload, type TypedWorkload, workloadOf } from "@/lib/workload";
-import type { AskedModel } from "./asked-models";
+import type { AskedModel } from "@/lib/offers";
 import { questionKey, questionOf } from "./question";
-import { offered } from "./test-offers";
+import { offered } from "@/lib/offers/test-offers";
 
 const chat = { name: "chat", requestsPerMinute: "10", promptTokens: "30", generatedTokens: "50" };
 const typed = (more: Partial<TypedWorkload> = {}): TypedWorkload => ({

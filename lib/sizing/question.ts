@@ -1,5 +1,4 @@
-import type { AskedModel } from "./asked-models";
-import type { OfferedVersion } from "./offers";
+import type { AskedModel, OfferedVersion } from "@/lib/offers";
 import type { Workload } from "@/lib/workload";
 
 /** What the calculator is asked about one model version, but for the type and the subscription to ask with. */

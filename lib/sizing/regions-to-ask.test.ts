@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type RegionName, regionName } from "@/lib/units";
 import { placesOf, regionsToAsk } from "./best-region";
 import { type Free, POOL, rowsOf, ZONE } from "./test-capacities";
-import { offerIn } from "./test-offers";
+import { offerIn } from "@/lib/offers/test-offers";
 
 const across = offerIn(ZONE, "eastus", "westus", "uksouth");
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { unknownCell, valueCell } from "@/lib/units";
 import { bestRegion } from "./best-region";
 import { capacities, failed, open, POOL, pools, type Quota, quotas, remaining, usage, ZONE } from "./test-capacities";
-import { forbidden, offer, offerIn, rule, serverFailure } from "./test-offers";
+import { forbidden, offer, offerIn, rule, serverFailure } from "@/lib/offers/test-offers";
 
 const across = offerIn(ZONE, "eastus", "westus", "uksouth");
 const free = { eastus: 500, westus: 300, uksouth: 100 };

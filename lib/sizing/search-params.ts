@@ -2,7 +2,8 @@ import { createParser, createSerializer, type inferParserType } from "nuqs/serve
 import { parseAsResidency } from "@/lib/deployability";
 import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
 import { parseAsShapes, readCachedShare, readGrowth } from "@/lib/workload";
-import { MODEL_LIMIT, parseAsAzureName, parseAsModels } from "./asked-models";
+import { parseAsAzureName } from "@/lib/offers";
+import { MODEL_LIMIT, parseAsModels } from "./asked-models";
 
 const percentParam = (read: typeof readGrowth) =>
   createParser({

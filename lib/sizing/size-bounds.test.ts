@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { CalculatedSize } from "@/lib/sources/calculator";
 import { regionName, unknownCell, valueCell } from "@/lib/units";
-import type { Reading } from "./reading";
-import { type Coverage, type RowFacts, sizeRows } from "./size-rows";
-import { answered, facts, forbidden, offer, offered, offerIn, regionsOf, rule, serverFailure } from "./test-offers";
+import type { Reading, Coverage } from "@/lib/offers";
+import { type RowFacts, sizeRows } from "./size-rows";
+import { forbidden, offer, offered, offerIn, regionsOf, rule, serverFailure } from "@/lib/offers/test-offers";
+import { answered, facts } from "./test-rows";
 
 /** Rows where a share of the prompts is cached, or where the data must stay somewhere. */
 

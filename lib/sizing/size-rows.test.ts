@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CalculatedSize } from "@/lib/sources/calculator";
 import { notOffered, unknownCell, valueCell } from "@/lib/units";
-import type { Reading } from "./reading";
-import { type Coverage, type RowFacts, sizeRows } from "./size-rows";
-import { answered, facts, forbidden, offer, offered, rejected, rule, serverFailure, unreadable } from "./test-offers";
+import type { Reading, Coverage } from "@/lib/offers";
+import { type RowFacts, sizeRows } from "./size-rows";
+import { forbidden, offer, offered, rejected, rule, serverFailure, unreadable } from "@/lib/offers/test-offers";
+import { answered, facts } from "./test-rows";
 
 const whole: Coverage = { is: "whole" };
 const reading: Coverage = { is: "reading" };

@@ -10,9 +10,7 @@ import {
   unknownCell,
   valueCell,
 } from "@/lib/units";
-import type { Offer } from "./offers";
-import type { Reading } from "./reading";
-import { offerWithin, type Regions, type Stays, staysOf } from "./residence";
+import { type Coverage, type Offer, type Reading, offerWithin, type Regions, type Stays, staysOf } from "@/lib/offers";
 import { incrementSpread, minimumSpread, type SizeSpread } from "./size-spread";
 import type { Bound } from "@/lib/workload";
 
@@ -44,9 +42,6 @@ export interface SizeRow extends Sizes {
   minimum: Figure<SizeSpread>;
   increment: Figure<SizeSpread>;
 }
-
-/** How far the regions' catalogues have been read: only a whole reading can say that a type is not offered. */
-export type Coverage = { is: "reading" } | { is: "whole" } | { is: "partial"; why: string };
 
 const pending = (figure: { is: "loading" } | { is: "not-asked" }): Sizes => ({
   required: figure,

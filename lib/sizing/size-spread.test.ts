@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { SizeRule } from "@/lib/sources/catalog";
 import { unknownCell, valueCell } from "@/lib/units";
 import { incrementSpread, minimumSpread } from "./size-spread";
-import { offer, rule } from "./test-offers";
+import { offer, rule } from "@/lib/offers/test-offers";
 
 type Rules = Record<string, SizeRule>;
 type Parts = [text: string, ...regions: string[]][];

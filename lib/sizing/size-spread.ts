@@ -1,6 +1,6 @@
 import type { SizeRule } from "@/lib/sources/catalog";
 import { type Cell, type RegionName, unknownCell, valueCell, writeNumber } from "@/lib/units";
-import type { Offer } from "./offers";
+import type { Offer } from "@/lib/offers";
 
 /** One figure of the catalogue over the regions: usually the same everywhere, else with the regions that differ. */
 export interface SizeSpread {

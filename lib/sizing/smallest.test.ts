@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Ptu } from "@/lib/units";
 import { deploymentType, notOffered, ptu, unknownCell, valueCell } from "@/lib/units";
-import type { Stays } from "./residence";
+import type { Stays } from "@/lib/offers";
 import type { Figure, SizeRow } from "./size-rows";
 import { isSmallest, smallestOf } from "./smallest";
 

@@ -3,7 +3,7 @@ import { ptu, regionName } from "@/lib/units";
 import { type TypedWorkload, workloadOf } from "@/lib/workload";
 import { sizeRows } from "./size-rows";
 import { sizesCsv, sizesMarkdown, type TakenSizes } from "./take-away";
-import { forbidden, offer, serverFailure } from "./test-offers";
+import { forbidden, offer, serverFailure } from "@/lib/offers/test-offers";
 
 const typed: TypedWorkload = {
   rows: [{ name: "=cmd|'/c calc'!A1", requestsPerMinute: "10", promptTokens: "30", generatedTokens: "50" }],

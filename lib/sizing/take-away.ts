@@ -3,7 +3,7 @@ import { writeIso } from "@/lib/time";
 import { type Ptu, writeNumber } from "@/lib/units";
 import { sumsOf, type TypedWorkload, type Workload } from "@/lib/workload";
 import type { BestRegion } from "./best-region";
-import type { Regions } from "./residence";
+import type { Regions } from "@/lib/offers";
 import type { Figure, SizeRow, Sizes } from "./size-rows";
 
 /** The part of an answer's evidence that goes along. */

@@ -3,8 +3,8 @@ import type { ModelCapacities } from "@/lib/sources/capacity";
 import type { Usage } from "@/lib/sources/usages";
 import { ptu, regionName } from "@/lib/units";
 import type { QuotaOf } from "./best-region";
-import type { Reading } from "./reading";
-import { evidence } from "./test-offers";
+import type { Reading } from "@/lib/offers";
+import { evidence } from "@/lib/offers/test-offers";
 
 /** Small answers about capacity and quota: what the tests of the best region share. */
 

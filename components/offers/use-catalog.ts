@@ -3,7 +3,7 @@
 import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useAzure } from "@/components/session";
 import { dataOf, panelState, retryNow } from "@/lib/query";
-import { readCatalogs, withRegionList } from "@/lib/sizing";
+import { readCatalogs, withRegionList } from "@/lib/offers";
 import { accountsQuery } from "@/lib/sources/accounts";
 import { catalogQuery, type RegionalCatalog } from "@/lib/sources/catalog";
 import { locationsQuery } from "@/lib/sources/locations";

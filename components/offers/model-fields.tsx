@@ -10,7 +10,7 @@ import {
   modelParams,
   type OfferedVersion,
   versionChoices,
-} from "@/lib/sizing";
+} from "@/lib/offers";
 
 interface ModelFieldsProps {
   /** 1 for the first model: "Model"; the others are called "Model 2" … */

@@ -1,5 +1,5 @@
 import type { PanelState } from "@/lib/query";
-import type { Reading } from "@/lib/sizing";
+import type { Reading } from "@/lib/offers";
 
 /** What a panel's state means for sizing: stale data is data, and a pause of the network is still an open question. */
 export function readingOf<T>(state: PanelState<T>): Reading<T> {

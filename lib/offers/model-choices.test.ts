@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY_MS } from "@/lib/time";
-import type { AskedModel } from "./asked-models";
+import type { AskedModel } from "./asked-model";
 import { chosenVersion, firstVersion, modelChoices, modelId, modelParams, versionChoices } from "./model-choices";
 import { offered } from "./test-offers";
 

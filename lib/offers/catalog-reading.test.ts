@@ -5,7 +5,7 @@ import type { RegionalCatalog } from "@/lib/sources/catalog";
 import { regionName } from "@/lib/units";
 import { readCatalogs, withRegionList } from "./catalog-reading";
 import type { Reading } from "./reading";
-import type { Coverage } from "./size-rows";
+import type { Coverage } from "./coverage";
 import { evidence, forbidden, model, notFound, rejected, serverFailure, unreadable } from "./test-offers";
 
 const read = (region: string, ...missing: readonly AzureFailure[]): Reading<RegionalCatalog> => ({

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { Residency } from "@/lib/deployability";
 import { deploymentType, regionName } from "@/lib/units";
 import { offerWithin, type Stays, staysOf } from "./residence";
-import type { Coverage } from "./size-rows";
-import { facts, offer, offerIn, regionsOf } from "./test-offers";
+import type { Coverage } from "./coverage";
+import { offer, offerIn, regionsOf } from "./test-offers";
 
 const [GLOBAL, ZONE, REGIONAL, ORBITAL] = [
   "GlobalProvisionedManaged",
@@ -47,7 +47,7 @@ const reading: Coverage = { is: "reading" };
 const partial: Coverage = { is: "partial", why: "one failed" };
 
 const stays = (skuName: string, residency: Residency, coverage: Coverage, ...listedIn: readonly string[]) =>
-  staysOf(offerIn(skuName, ...listedIn), deploymentType(skuName), facts({ residency, coverage, regions }));
+  staysOf(offerIn(skuName, ...listedIn), deploymentType(skuName), { residency, coverage, regions });
 
 test.each<[says: string, skuName: string, residency: Residency, coverage: Coverage, listedIn: string[], stays: Stays]>([
   ["one region within it is enough", ZONE, eu, whole, ["eastus", "westeurope"], "yes"],

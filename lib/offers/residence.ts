@@ -2,7 +2,7 @@ import { type Residency, staysWithin } from "@/lib/deployability";
 import type { Region } from "@/lib/sources/locations";
 import type { DeploymentType, RegionName } from "@/lib/units";
 import type { Offer } from "./offers";
-import type { Coverage } from "./size-rows";
+import type { Coverage } from "./coverage";
 
 /** Whether a type keeps the data where it must stay; not known while not all regions have been read, or where one does not say where it lies. */
 export type Stays = "yes" | "no" | "unknown";
@@ -30,4 +30,11 @@ export function staysOf(offer: Offer, type: DeploymentType, { residency, regions
   const isPlaced = (name: RegionName) => residency.is === "region" || typeof regions.get(name)?.geography === "string";
   const isKnown = coverage.is === "whole" && offer.sizes.every(({ region }) => isPlaced(region));
   return couldBe && !isKnown ? "unknown" : "no";
+}
+
+/** Where the data must stay, in words that follow a size: "within the EU". */
+export function residencyWords(residency: Residency, regions: Regions): string {
+  if (residency.is === "anywhere") return "";
+  if (residency.is === "zone") return `within the ${residency.zone}`;
+  return `in ${regions.get(residency.region)?.displayName ?? residency.region}`;
 }

@@ -1,11 +1,8 @@
 import type { AzureFailure } from "@/lib/azure";
 import type { ModelVersion, RegionalCatalog, SizeRule } from "@/lib/sources/catalog";
-import type { CalculatedSize } from "@/lib/sources/calculator";
 import { ptu, regionName } from "@/lib/units";
 import type { Offer, OfferedVersion } from "./offers";
-import type { Reading } from "./reading";
 import type { Regions } from "./residence";
-import type { RowFacts } from "./size-rows";
 
 /** Small catalogues, offers and failures: what the tests of this room share. */
 
@@ -58,22 +55,6 @@ export const regionsOf = (geographies: Record<string, string | null>): Regions =
       { name: regionName(name), displayName: `${name}!`, isPhysical: true, geography, geographyGroup: null },
     ]),
   );
-
-/** What the rows are made of, where nothing is said: the whole world read, data may be anywhere, nothing asked. */
-export const facts = (more: Partial<RowFacts> = {}): RowFacts => ({
-  coverage: { is: "whole" },
-  residency: { is: "anywhere" },
-  regions: regionsOf({}),
-  answerOf: () => null,
-  ...more,
-});
-
-/** The calculator's answer; null is a figure that cannot be read. */
-export const answered = (required: number | null, deployable: number | null): Reading<CalculatedSize> => ({
-  is: "read",
-  data: { requiredPtu: size(required), deployablePtu: size(deployable) },
-  missing: [],
-});
 
 export const offered = (more: Partial<OfferedVersion> = {}): OfferedVersion => {
   const { skus: _skus, ...rest } = model();

@@ -1,6 +1,6 @@
 import { Combobox, Field } from "@/components/ui";
 import type { Residency } from "@/lib/deployability";
-import { type Regions, residencyWords } from "@/lib/sizing";
+import { type Regions, residencyWords } from "@/lib/offers";
 import { terms } from "@/lib/terms";
 import type { RegionName } from "@/lib/units";
 

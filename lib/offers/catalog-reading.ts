@@ -3,7 +3,7 @@ import type { RegionalCatalog } from "@/lib/sources/catalog";
 import { writeCount } from "@/lib/units";
 import { offeredVersions, type OfferedVersion } from "./offers";
 import type { Reading } from "./reading";
-import type { Coverage } from "./size-rows";
+import type { Coverage } from "./coverage";
 
 /** What the regions' catalogues say together, and how many of them have said it. */
 export interface CatalogReading {

@@ -1,5 +1,5 @@
 import { FailureCards } from "@/components/panel";
-import type { Trouble } from "@/lib/sizing";
+import type { Trouble } from "@/lib/offers";
 import { writeCount } from "@/lib/units";
 
 interface CatalogFailuresProps {

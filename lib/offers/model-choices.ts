@@ -1,7 +1,7 @@
 import { DAY_MS, writeDay } from "@/lib/time";
 import type { OfferedVersion } from "./offers";
 import { byName } from "@/lib/units";
-import type { AskedModel } from "./asked-models";
+import type { AskedModel } from "./asked-model";
 
 /** One line of the "Model" or "Version" picker. */
 export interface Choice {
