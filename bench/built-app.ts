@@ -1,25 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
-import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../scripts/machine/port.mjs";
+import { untilReady } from "../scripts/machine/ready.mjs";
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(address && typeof address === "object" ? address.port : 0));
-    });
-  });
-
-const isReady = async (url: string) => {
-  try {
-    return (await fetch(`${url}/healthz`)).ok;
-  } catch {
-    // Not listening yet; asked again until the time is up.
-    return false;
-  }
-};
+/** `npm start` may build first. */
+const READY_LIMIT_MS = 120_000;
 
 async function end(child: ChildProcess) {
   const gone = new Promise((resolve) => child.once("exit", resolve));
@@ -28,6 +12,11 @@ async function end(child: ChildProcess) {
   else return;
   await gone;
 }
+
+const untilOver = (child: ChildProcess, script: string) =>
+  new Promise<never>((_resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`${script} ended with ${code}; is there a build?`)));
+  });
 
 /**
  * Starts a program that serves the built app, and measures until it answers.
@@ -38,21 +27,22 @@ export async function withApp<T>(
   work: (url: string, readyMs: number) => Promise<T>,
   environment: Record<string, string> = {},
 ): Promise<T> {
-  const port = String(await freePort());
-  const url = `http://127.0.0.1:${port}`;
+  const where = { host: "127.0.0.1", port: await freePort() };
   const kept = Object.entries(process.env).filter(([name]) => !/^headroom_/i.test(name));
   const began = performance.now();
   const child = spawn(process.execPath, [script], {
-    env: { ...Object.fromEntries(kept), NODE_ENV: "production", HOST: "127.0.0.1", PORT: port, ...environment },
+    env: {
+      ...Object.fromEntries(kept),
+      NODE_ENV: "production",
+      HOST: where.host,
+      PORT: `${where.port}`,
+      ...environment,
+    },
     stdio: ["ignore", "ignore", "inherit"],
     detached: true,
   });
   try {
-    while (!(await isReady(url))) {
-      if (child.exitCode !== null) throw new Error(`${script} ended with ${child.exitCode}; is there a build?`);
-      if (performance.now() - began > 120_000) throw new Error(`${script} did not answer within 120 s.`);
-      await pause(20);
-    }
+    const url = await Promise.race([untilReady(where, READY_LIMIT_MS), untilOver(child, script)]);
     return await work(url, performance.now() - began);
   } finally {
     await end(child);

@@ -1,3 +1,4 @@
+import { regionsHref } from "@/lib/regions/search-params";
 import { sizeHref } from "@/lib/sizing/search-params";
 
 const shape = (requestsPerMinute: number, promptTokens: number, generatedTokens: number) => ({
@@ -19,4 +20,13 @@ export const threeTypes = sizeHref({ model: "gpt-4.1", version: "2025-04-14", sh
 
 /** The subscriptions of the sample world. */
 export const production = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
+export const development = "a7c90f13-2e64-4d8b-93fa-7b15d0e82c46";
 export const limited = "d94b7f36-1c05-4e8a-b271-5f60a3e9c812";
+
+/** A model version whose figures stand still where docs/emulator.md says so: where can production deploy it? */
+export const whereGpt41 = (asked: Parameters<typeof regionsHref>[1] = {}) =>
+  regionsHref({ model: "gpt-4.1", version: "2025-04-14", format: "OpenAI", subscriptions: [production], ...asked });
+
+/** The same as Regional Provisioned alone: each region is a pool of its own. */
+export const whereRegional = (ptu: number, asked: Parameters<typeof regionsHref>[1] = {}) =>
+  whereGpt41({ type: ["ProvisionedManaged"], ptu, ...asked });

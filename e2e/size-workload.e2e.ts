@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./emulated";
 import { expectRow, sizes } from "./expectations";
 import { officialExample, threeTypes } from "./links";
@@ -144,6 +144,35 @@ test("H3: nothing typed is lost by a reload or on the way back: text that is no 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Quota");
   await page.goBack();
   await expectAll();
+});
+
+/** Fills a field, and so long after its last key clicks on a link: sooner than a test could that tells the browser both. */
+async function fillAndLeave(page: Page, field: Locator, text: string, pauseMs: number) {
+  await page.getByRole("link", { name: "Quota" }).evaluate((link: HTMLElement, ms) => {
+    window.addEventListener("input", () => setTimeout(() => link.click(), ms), { once: true });
+  }, pauseMs);
+  await field.fill(text);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Quota");
+}
+
+test("H3: nothing typed is lost by going to another screen at once, and no click is, whether or not the link has followed", async ({
+  page,
+}) => {
+  await page.goto(officialExample);
+  await expectRow(sizes(page), "Regional Provisioned", { "Required PTU": "346" });
+  const growth = page.getByLabel("Growth", { exact: true });
+  for (const [at, pauseMs] of [0, 60, 90, 110, 118, 130, 150, 400].entries()) {
+    const says = `left ${pauseMs} ms after the last key`;
+    await fillAndLeave(page, requests(page, 1), `12${at}`, pauseMs);
+    await page.goBack();
+    await expect(requests(page, 1), says).toHaveValue(`12${at}`);
+    await expect(page, says).toHaveURL(new RegExp(`=12${at},30,50`));
+    await fillAndLeave(page, growth, `about ${at}`, pauseMs); // no number: the link never holds it
+    await page.goBack();
+    await expect(growth, says).toHaveValue(`about ${at}`);
+  }
+  await page.goto(officialExample);
+  await expect(requests(page, 1), "an earlier link says what it said").toHaveValue("10");
 });
 
 for (const [what, part] of [

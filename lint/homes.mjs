@@ -43,6 +43,11 @@ export const packageHomes = [
     homes: ["components/charts/**"],
   },
   {
+    packages: /^idb(\/|$)/,
+    why: "What is kept in the browser has one home: a log of lib/watching.",
+    homes: ["lib/watching/**"],
+  },
+  {
     packages: /^zod$/,
     why: "Classic zod is 92 kB in a browser: parse with zod/mini, at the wire.",
     homes: ["lib/env/**", ...tests],

@@ -45,6 +45,8 @@ const mayFeature = (room) => [
 const below = {
   "lib/derived": ["lib/workload"],
   "lib/offers": ["lib/deployability"],
+  "lib/scan": ["lib/deployability", "lib/offers"],
+  "lib/placing": ["lib/deployability", "lib/offers", "lib/scan"],
   "lib/findings": ["lib/deployability", "lib/traffic"],
 };
 
@@ -72,7 +74,7 @@ export const importTable = [
     rooms: under("components", [...features, "coming"]),
     may: mayFeature,
     mayInWords:
-      "`ui charts map panel session scope offers`, own `lib/<feature>`, any `search-params`, `lib/{workload,derived,deployability,offers,traffic,watching,findings,sources,query,charts,map,scope,terms,export,units,time}`; `connect` also `lib/{session,env}`",
+      "`ui charts map panel session scope offers`, own `lib/<feature>`, any `search-params`, `lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,findings,sources,query,charts,map,scope,terms,export,units,time}`; `connect` also `lib/{session,env}`",
     never: "another feature's components",
   },
   {
@@ -111,15 +113,15 @@ export const importTable = [
       failures,
     ],
     mayInWords:
-      "`lib/{workload,derived,deployability,offers,traffic,watching,findings,sources,charts,map,scope,export,units,time}`, failures of `lib/azure`",
+      "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,findings,sources,charts,map,scope,export,units,time}`, failures of `lib/azure`",
     never: "react, next, another feature",
   },
   {
-    says: "`lib/{workload,derived,deployability,offers,traffic,watching,findings}`",
+    says: "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,findings}`",
     rooms: under("lib", findings),
     may: (room) => [...allSources, ...measures, failures, ...(below[room] ?? [])],
     mayInWords:
-      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, findings `lib/{deployability,traffic}`",
+      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, scan both, placing all three, findings `lib/{deployability,traffic}`",
     never: "a feature",
   },
   {
@@ -181,9 +183,9 @@ export const importTable = [
   {
     says: "`scripts`, `bench`",
     rooms: ["scripts", "bench"],
-    may: (room) => [...allDoors(libRooms), ...(room === "scripts" ? ["lint:*"] : [])],
-    mayInWords: "doors of `lib` rooms, `lib/emulator` included; `scripts` also `lint`",
-    never: "components, app, each other",
+    may: (room) => [...allDoors(libRooms), room === "scripts" ? "lint:*" : "scripts:*"],
+    mayInWords: "doors of `lib` rooms, `lib/emulator` included; `scripts` also `lint`, `bench` also `scripts`",
+    never: "components, app; `scripts` never `bench`",
   },
   {
     says: "`e2e`",

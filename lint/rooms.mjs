@@ -28,7 +28,17 @@ export const sources = [
 export const frame = ["panel", "session", "scope", "offers", "shell"];
 
 /** What several features compute. */
-export const findings = ["workload", "derived", "deployability", "offers", "traffic", "watching", "findings"];
+export const findings = [
+  "workload",
+  "derived",
+  "deployability",
+  "offers",
+  "scan",
+  "placing",
+  "traffic",
+  "watching",
+  "findings",
+];
 
 /** @type {Room[]} */
 export const rooms = [
@@ -54,6 +64,8 @@ export const rooms = [
   { path: "lib/derived", knows: "what several official answers tell together: scale curve, fit, per shape" },
   { path: "lib/deployability", knows: "nearest sizes, verdict, pre-flight" },
   { path: "lib/offers", knows: "what the regions' catalogues list together: model versions, types, sizes" },
+  { path: "lib/scan", knows: "capacity, quota and catalogue of every region, put together into verdicts" },
+  { path: "lib/placing", knows: "where it can go, best first; where nowhere, what leads on; in sentences" },
   { path: "lib/watching", knows: "what was seen of capacity over time, and what changed" },
   { path: "lib/traffic", knows: "shapes and saturation from metrics" },
   { path: "lib/findings", knows: "rules that say what needs a person" },

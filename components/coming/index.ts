@@ -1,1 +1,1 @@
-export { PlanComing, QuotaComing, RegionsComing, UtilizationComing } from "./screens";
+export { PlanComing, QuotaComing, UtilizationComing } from "./screens";

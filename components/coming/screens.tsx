@@ -1,16 +1,5 @@
 import { ComingScreen } from "./coming-screen";
 
-export const RegionsComing = () => (
-  <ComingScreen
-    title="Regions"
-    question="Where can a deployment of this size be created right now, and if not, what stops it?"
-    shows={[
-      "A map and a table of regions with the available capacity of a model version, per deployment type, from the model-capacities API.",
-      "Beside it the remaining quota, and one verdict for each region: deployable, capacity short, quota short, not offered.",
-    ]}
-  />
-);
-
 export const QuotaComing = () => (
   <ComingScreen
     title="Quota"

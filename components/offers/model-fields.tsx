@@ -56,7 +56,7 @@ export function ModelFields(props: ModelFieldsProps) {
       <Field
         label={`Model${suffix}`}
         htmlFor={modelField}
-        className="w-full sm:w-64"
+        className="w-full sm:w-52"
         help={progress}
         problem={
           isChecked && asked.model === "" ? (number === 1 ? "Choose a model." : "Choose a model, or remove it.") : null
@@ -77,7 +77,7 @@ export function ModelFields(props: ModelFieldsProps) {
       <Field
         label={`Version${suffix}`}
         htmlFor={versionField}
-        className="w-full sm:w-48"
+        className="w-full sm:w-40"
         help={ofModel.find((each) => each.id === chosen?.version)?.note}
         problem={isElsewhere ? elsewhere : isVersionMissing ? "Choose a version." : null}
       >

@@ -35,7 +35,7 @@ export function ResidencyField({ residency, regions, onChoose }: ResidencyFieldP
       label={terms.dataMustStayIn.name}
       term={terms.dataMustStayIn}
       htmlFor="stay"
-      className="w-full sm:w-56"
+      className="w-full sm:w-40"
       help={residency.is === "anywhere" ? "" : "Decides what is called smallest."}
     >
       <Combobox

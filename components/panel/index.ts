@@ -2,6 +2,7 @@
 
 export { Evidence } from "./evidence";
 export { FailureCards } from "./failure-cards";
+export { FigureCell } from "./figure-cell";
 export { OfflineNotice } from "./offline-notice";
 export { PanelBoundary } from "./panel-boundary";
 export { QueryPanel } from "./query-panel";

@@ -1,3 +1,4 @@
+import { FigureCell } from "@/components/panel";
 import Link from "next/link";
 import { useSubscriptions } from "@/components/scope";
 import { Skeleton } from "@/components/ui";
@@ -5,8 +6,7 @@ import { regionsHref } from "@/lib/regions/search-params";
 import type { OfferedVersion, Regions } from "@/lib/offers";
 import type { BestRegion, SizeRow } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
-import { writeNumber } from "@/lib/units";
-import { FigureCell } from "./figure-cell";
+import { writeCount, writeNumber } from "@/lib/units";
 
 interface FitCellsProps {
   best: BestRegion | null;
@@ -24,6 +24,7 @@ export function FitCells({ best, row, version, params, regions }: FitCellsProps)
   const size = row.deployable.is === "value" ? row.deployable.value : null;
   if (best === null) return <td colSpan={3} />;
   const { region, quota, capacity, askedCount, regionCount, isReading } = best;
+  const isNothingFree = region === null && capacity.is === "value" && !isReading;
   return (
     <>
       <td className={cell}>
@@ -41,6 +42,9 @@ export function FitCells({ best, row, version, params, regions }: FitCellsProps)
             {isReading ? "reading quota…" : `best of ${askedCount} read, of ${regionCount}`}
           </span>
         )}
+        {isNothingFree && (
+          <span className="block text-xs text-muted">nothing free in {writeCount(regionCount, "region")}</span>
+        )}
         {version && size !== null && (
           <Link
             className="text-xs text-accent hover:underline"
@@ -48,7 +52,7 @@ export function FitCells({ best, row, version, params, regions }: FitCellsProps)
               model: version.name,
               version: version.version,
               format: params.format || null,
-              type: row.type.skuName,
+              type: [row.type.skuName],
               ptu: size,
               stay: params.stay,
               subscriptions: [...chosenIds],

@@ -1,9 +1,9 @@
+import { FigureCell } from "@/components/panel";
 import clsx from "clsx";
 import { Button } from "@/components/ui";
 import type { OfferedVersion, Regions } from "@/lib/offers";
 import { type BestRegion, isSmallest, type SizeRow, type Smallest } from "@/lib/sizing";
 import { deploymentTypes, writeNumber } from "@/lib/units";
-import { FigureCell } from "./figure-cell";
 import { SmallestMark } from "./smallest-mark";
 import type { Compared } from "./use-comparison";
 

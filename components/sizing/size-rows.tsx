@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { Waiting } from "@/components/panel";
+import { FigureCell, Waiting } from "@/components/panel";
 import { Skeleton } from "@/components/ui";
 import type { Regions } from "@/lib/offers";
 import type { SizeRow, Sizes, Smallest } from "@/lib/sizing";
 import { writeNumber, writeShare } from "@/lib/units";
-import { FigureCell } from "./figure-cell";
 import { SmallestMark } from "./smallest-mark";
 import { SpreadCell } from "./spread-cell";
 import type { Calculation } from "./use-calculations";

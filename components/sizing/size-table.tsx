@@ -32,7 +32,7 @@ export function SizeTable({ model, isOneOfMany, smallest, params, fits, regions,
   return (
     <div>
       <div className="relative overflow-x-auto" tabIndex={0} role="group" aria-label="Sizes, scrollable">
-        <table className="w-full min-w-[470px] border-collapse text-sm tabular-nums sm:min-w-[960px]">
+        <table className="w-full min-w-[960px] border-collapse text-sm tabular-nums">
           <caption className="pb-2 text-left text-base font-semibold">
             PTU by deployment type
             {isOneOfMany && (

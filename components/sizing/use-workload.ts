@@ -4,11 +4,12 @@ import { useEffect, useReducer, useState } from "react";
 import type { SizeParams } from "@/lib/sizing/search-params";
 import {
   edited,
+  forgetLeft,
   keepDraft,
   keptDraft,
   leaveDraft,
+  leftDraft,
   type LinkedWorkload,
-  takeDraft,
   toLinkedWorkload,
   toTypedWorkload,
   type TypedWorkload,
@@ -18,6 +19,9 @@ import {
 
 /** A person's keys come faster than this, and reach for anything else slower. */
 const PAUSE_MS = 120;
+
+/** Next drops the screen that is on its way when the address changes, so after a click on a link the address keeps still. */
+const AWAY_MS = 2_000;
 
 const nowhere = { getItem: () => null, setItem: () => undefined };
 
@@ -31,7 +35,7 @@ function shelf() {
 }
 
 const fromLink = (linked: LinkedWorkload): TypedWorkload =>
-  takeDraft(shelf(), workloadLink(linked)) ?? keptDraft(shelf(), workloadLink(linked)) ?? toTypedWorkload(linked);
+  leftDraft(shelf(), workloadLink(linked)) ?? keptDraft(shelf(), workloadLink(linked)) ?? toTypedWorkload(linked);
 
 /**
  * The workload as it is typed. The link holds what of it is a number, this tab's storage the rest; when the link changes by itself
@@ -47,19 +51,27 @@ export function useWorkload(params: SizeParams, setParams: (to: Partial<SizePara
     if (workloadLink(toLinkedWorkload(state.now)) !== link) edit({ is: "follow", workload: fromLink(params) });
   }
 
-  // The address bar and the tab's storage are outside React. Keys are drawn first; both follow when they pause.
+  // The address bar and the tab's storage are outside React. Keys are drawn first; both follow when they pause, and whoever leaves
+  // before that finds what was left.
   useEffect(() => {
-    const leave = () => leaveDraft(shelf(), link, state.now);
-    const timer = setTimeout(() => {
-      window.removeEventListener("pagehide", leave);
+    leaveDraft(shelf(), link, state.now);
+    const follow = () => {
+      window.removeEventListener("click", giveWay);
       keepDraft(shelf(), state.now);
       const { shapes, growth, cached } = toLinkedWorkload(state.now);
-      if (workloadLink({ shapes, growth, cached }) !== link) void setParams({ shapes, growth, cached });
-    }, PAUSE_MS);
-    window.addEventListener("pagehide", leave);
+      if (workloadLink({ shapes, growth, cached }) === link) forgetLeft(shelf());
+      else void setParams({ shapes, growth, cached });
+    };
+    let timer = setTimeout(follow, PAUSE_MS);
+    const giveWay = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || target.closest("a") === null) return;
+      clearTimeout(timer);
+      timer = setTimeout(follow, AWAY_MS);
+    };
+    window.addEventListener("click", giveWay);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("click", giveWay);
     };
   }, [state.now, link, setParams]);
 

@@ -23,15 +23,15 @@ export type Outcome =
 /** Gives the place back. */
 export type Leave = (outcome: Outcome) => void;
 
-/** What both buckets of a subscription share. */
+/** What both buckets of a subscription share, as one of them sees it. */
 export interface Places {
   hasRoom: (isProbe: boolean) => boolean;
   take: (isProbe: boolean) => void;
   giveBack: (isProbe: boolean) => void;
   /** Puts both buckets on probation. */
   suspect: () => void;
-  /** Lets in whoever may start now. */
-  admit: (leaving: CallKind) => void;
+  /** One of this bucket left: lets in whoever may start now. */
+  admit: () => void;
 }
 
 /**
@@ -76,7 +76,7 @@ export function createBucket(kind: CallKind, places: Places) {
       underWay -= 1;
       places.giveBack(isProbe);
       learn(outcome, isProbe);
-      places.admit(kind);
+      places.admit();
     };
   }
 
@@ -104,6 +104,8 @@ export function createBucket(kind: CallKind, places: Places) {
       return joined;
     },
     suspect: () => void (isOnProbation = true),
+    /** Some of its calls are under way, or wait for something else than the end of a pause. */
+    needsPlaces: () => underWay > 0 || (!queue.isEmpty() && pausedUntil() === null),
     /** Forgets a pause that is too long to be waited out. The probation stays. */
     liftLong() {
       if (isPausedLong()) pausedUntilMs = 0;

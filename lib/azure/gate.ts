@@ -5,8 +5,15 @@ import type { Turn } from "./queue";
 const IN_FLIGHT_LIMIT = 12;
 
 /**
- * One gate for all screens. Per subscription at most 12 calls are under way, and one probe; per subscription and kind a
- * token bucket limits how fast they start, and a pause that Azure asked for holds all of that bucket.
+ * So many of them for reads while the calculator is asked: a person waits for its answer, not for the catalogues of thirty
+ * regions. A browser opens six connections to a host that has no HTTP/2, so half of them are the calculator's.
+ */
+const READS_BESIDE_WRITES = 3;
+
+/**
+ * One gate for all screens. Per subscription at most 12 calls are under way, no more than 3 of them reads while there are
+ * writes, and one probe; per subscription and kind a token bucket limits how fast they start, and a pause that Azure asked
+ * for holds all of that bucket.
  */
 export function createGate() {
   const lanes = new Map<string | null, ReturnType<typeof createLane>>();
@@ -33,16 +40,20 @@ export type Gate = ReturnType<typeof createGate>;
 
 /** The two buckets of one subscription, and what they share. */
 function createLane() {
-  let inFlight = 0;
+  const inFlight: Record<CallKind, number> = { reads: 0, writes: 0 };
   let isProbing = false;
-  const places: Places = {
-    hasRoom: (isProbe) => inFlight < IN_FLIGHT_LIMIT && !(isProbe && isProbing),
+  const hasShare = (kind: CallKind) =>
+    kind === "writes" || inFlight.reads < READS_BESIDE_WRITES || !writes.needsPlaces();
+
+  const placesOf = (kind: CallKind): Places => ({
+    hasRoom: (isProbe) =>
+      inFlight.reads + inFlight.writes < IN_FLIGHT_LIMIT && !(isProbe && isProbing) && hasShare(kind),
     take(isProbe) {
-      inFlight += 1;
+      inFlight[kind] += 1;
       isProbing ||= isProbe;
     },
     giveBack(isProbe) {
-      inFlight -= 1;
+      inFlight[kind] -= 1;
       if (isProbe) isProbing = false;
     },
     // Azure's buckets are per kind, but its resource providers have limits of their own that may not be: so the other kind
@@ -51,12 +62,12 @@ function createLane() {
       reads.suspect();
       writes.suspect();
     },
-    admit(leaving) {
-      const inTurn = leaving === "reads" ? [writes, reads] : [reads, writes]; // neither kind starves the other
+    admit() {
+      const inTurn = kind === "reads" ? [writes, reads] : [reads, writes]; // neither kind starves the other
       inTurn.forEach((bucket) => bucket.pump());
     },
-  };
-  const reads = createBucket("reads", places);
-  const writes = createBucket("writes", places);
+  });
+  const reads = createBucket("reads", placesOf("reads"));
+  const writes = createBucket("writes", placesOf("writes"));
   return { reads, writes };
 }

@@ -13,7 +13,8 @@ async function wholeCount() {
 }
 
 test("a list is read to its last page, and is whole", async () => {
-  const { emulator, readModels } = connect();
+  const { emulator, readModels, strike } = connect();
+  strike({ kind: "page-size", rows: 20 }, modelsIn);
   expect(await settle(readModels())).toMatchObject({ missing: [] });
   expect(emulator.journal.counters().calls).toBeGreaterThan(1);
 });

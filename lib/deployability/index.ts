@@ -1,2 +1,7 @@
-export { type Residency, staysWithin } from "./residency";
+export { isAllowed, largestUpTo, smallestFrom, smallestSize } from "./nearest-sizes";
+export { remainingQuota } from "./remaining-quota";
+export { anywhere, type DataZone, dataZoneOf, type Residency, staysWithin } from "./residency";
 export { parseAsResidency } from "./residency-param";
+export { type Verdict, verdict, type VerdictFacts } from "./verdict";
+export { compareVerdicts, rankOf } from "./verdict-order";
+export { verdictNames, verdictWords } from "./verdict-words";

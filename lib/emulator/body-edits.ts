@@ -1,6 +1,7 @@
 /**
  * A change to an answer's JSON. The path names fields by dots; `[*]` is every item, `[3]` one, and
- * `[model.name=gpt-4o]` those whose field has that value. A path that leads nowhere changes nothing.
+ * `[model.name=gpt-4o]` those whose field has that value, `[location=UKSouth&name=Standard]` those where both have. A path
+ * that leads nowhere changes nothing.
  */
 export type BodyEdit = { path: string } & (
   | { remove: true }
@@ -45,9 +46,11 @@ function keysFor(holder: Record<string, unknown>, step: string, isLast: boolean)
   if (!step.startsWith("[")) return step in holder || isLast ? [step] : [];
   const inside = step.slice(1, -1);
   if (inside === "*") return Object.keys(holder);
-  const [field, wanted] = inside.split("=");
-  if (field === undefined || wanted === undefined) return inside in holder ? [inside] : [];
-  return Object.keys(holder).filter((key) => valueAt(holder[key], field.split(".")) === wanted);
+  if (!inside.includes("=")) return inside in holder ? [inside] : [];
+  const wanted = inside.split("&").map((each) => each.split("="));
+  return Object.keys(holder).filter((key) =>
+    wanted.every(([field = "", value]) => valueAt(holder[key], field.split(".")) === value),
+  );
 }
 
 function valueAt(node: unknown, [field, ...rest]: string[]): unknown {

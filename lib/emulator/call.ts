@@ -1,4 +1,4 @@
-import { pageNumber } from "./paging";
+import { pageAsked } from "./paging";
 import { personOf, type Person } from "./people";
 import { route, type Place, type Route } from "./router";
 
@@ -64,7 +64,7 @@ export function jsonBody(call: Call): unknown {
 /** 0 when the page token makes no sense: no page to strike. */
 export function pageOfCall(call: Call): number {
   try {
-    return pageNumber(call.url);
+    return pageAsked(call.url).page;
   } catch {
     return 0;
   }

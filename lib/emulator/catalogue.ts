@@ -54,7 +54,7 @@ function wireModel(seed: ModelSeed, region: RegionSeed, apiVersion: string) {
         },
       }),
     ...(!isOld && { modelCatalogAssetId: assetId(seed) }),
-    skus: offersOf(seed, region).map((offer) => wireSku(offer, retires?.inference)),
+    skus: offersOf(seed, region).map((offer) => wireSku(offer, seed.skuRetires?.[offer.skuName] ?? retires?.inference)),
     systemData: {
       createdBy: "Microsoft",
       createdByType: "Application",

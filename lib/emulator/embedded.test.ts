@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerEmbedded } from "./embedded";
-import { calculatorPath, modelsPath, sol } from "./test-calls";
+import { accountsPath, calculatorPath, development, sol } from "./test-calls";
 
 const call = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
   answerEmbedded(
@@ -11,9 +11,9 @@ const call = (path: string, init: RequestInit & { headers?: Record<string, strin
   );
 
 test("nextLinks stay under the mount and at the origin the caller used", async () => {
-  const first = await (await call(modelsPath())).json();
+  const first = await (await call(accountsPath(development))).json();
   expect(first.nextLink).toMatch(/^http:\/\/planner\.example:3000\/emulator\/subscriptions\/.*skipToken/);
-  const proxied = await (await call(modelsPath(), { headers: { "x-forwarded-proto": "https" } })).json();
+  const proxied = await (await call(accountsPath(development), { headers: { "x-forwarded-proto": "https" } })).json();
   expect(proxied.nextLink).toMatch(/^https:\/\/planner\.example:3000\/emulator\//);
 });
 

@@ -82,9 +82,9 @@ describe("the world", () => {
     expect((await ask(emulator, subscriptionsPath, { token: "sample.2" })).status).toBe(200);
   });
 
-  test("a region's catalogue comes in pages and lists OpenAI's models once per kind of account", async () => {
+  test("a region's catalogue is one page and lists OpenAI's models once per kind of account", async () => {
     const { pages, items } = await readAll(emulator, modelsPath());
-    expect(pages).toBeGreaterThanOrEqual(3);
+    expect(pages).toBe(1);
     const rows = items as { kind: string; model: { name: string; version: string } }[];
     const kinds = rows
       .filter(({ model }) => model.name === "gpt-4" && model.version === "0613")

@@ -10,6 +10,7 @@ export type FaultMatch = {
   skuName?: string;
   method?: string;
   kind?: "read" | "write" | "delete";
+  /** A list that a fault is aimed at by its page comes in pages of ten rows, so that there is such a page. */
   page?: number;
 };
 
@@ -42,6 +43,8 @@ export type FaultEffect =
   | { kind: "next-link"; to: "same" | "cycle" | "endless" | "host" | "http" | "user"; host?: string }
   | { kind: "edit"; edits: BodyEdit[] }
   | { kind: "multiply"; to: number }
+  /** A list comes in pages of so many rows. */
+  | { kind: "page-size"; rows: number }
   | { kind: "api-versions"; only?: string[]; without?: string[]; status?: number }
   | { kind: "headers"; set?: Record<string, string>; hide?: string[] }
   | { kind: "delay"; ms: number };
@@ -52,6 +55,8 @@ export type Fault = {
   times?: number;
   /** From the first matching call on, this long. */
   forMs?: number;
+  /** 2 strikes the second, fourth, … matching call of one address, 3 the third, sixth, …; each address is counted by itself. */
+  every?: number;
   then: FaultEffect;
 };
 
@@ -68,6 +73,7 @@ const kinds: Record<FaultEffect["kind"], true> = {
   "next-link": true,
   edit: true,
   multiply: true,
+  "page-size": true,
   "api-versions": true,
   headers: true,
   delay: true,
@@ -80,28 +86,45 @@ export function isFault(value: unknown): value is Fault {
   return typeof then === "object" && then !== null && "kind" in then && String(then.kind) in kinds;
 }
 
+type Armed = { fault: Fault; struck: number; sinceMs?: number; heard: Map<string, number> };
+
 /** The faults now in force, each with its own count of calls struck. */
 export function createFaultDesk() {
-  let armed: { fault: Fault; struck: number; sinceMs?: number }[] = [];
+  let armed: Armed[] = [];
   return {
     set: (faults: readonly Fault[]) => {
-      armed = faults.map((fault) => ({ fault, struck: 0 }));
+      armed = faults.map((fault) => ({ fault, struck: 0, heard: new Map() }));
     },
     list: (): readonly Fault[] => armed.map(({ fault }) => fault),
     /** What strikes this call; counts it. */
     strike(call: Call, nowMs: number): FaultEffect[] {
-      const hits = armed.filter(({ fault, struck, sinceMs }) => {
+      const aimed = armed.filter(({ fault, struck, sinceMs }) => {
         const isSpent = fault.times !== undefined && struck >= fault.times;
         const isOver = fault.forMs !== undefined && sinceMs !== undefined && nowMs >= sinceMs + fault.forMs;
         return !isSpent && !isOver && matches(fault.match ?? {}, call);
       });
-      return hits.map((hit) => {
+      const hits = aimed.filter((each) => isTurn(each, call));
+      const effects = hits.map((hit) => {
         hit.struck += 1;
         hit.sinceMs ??= nowMs;
         return hit.fault.then;
       });
+      return armed.some(({ fault }) => isOfOnePage(fault, call)) ? [...effects, tenRows] : effects;
     },
   };
+}
+
+const tenRows: FaultEffect = { kind: "page-size", rows: 10 };
+
+/** Whether the fault strikes a page of the list that is asked for, this one or another, even when it is spent. */
+const isOfOnePage = ({ match }: Fault, call: Call) =>
+  match?.page !== undefined && matches({ ...match, page: pageOfCall(call) }, call);
+
+function isTurn({ fault, heard }: Armed, { url }: Call): boolean {
+  if (fault.every === undefined) return true;
+  const nth = (heard.get(url.href) ?? 0) + 1;
+  heard.set(url.href, nth);
+  return nth % fault.every === 0;
 }
 
 function matches(match: FaultMatch, call: Call): boolean {

@@ -1,6 +1,6 @@
 import type { Call } from "./call";
 import type { FaultEffect } from "./faults";
-import { pageLink, pageNumber } from "./paging";
+import { pageAsked, pageLink, type PageAsked } from "./paging";
 
 const PAGES_OF_AN_ENDLESS_LIST = 10_000;
 
@@ -12,24 +12,22 @@ export function faultyNextLink(
   foreignOrigin: string,
 ): unknown {
   if (typeof body !== "object" || body === null || !("value" in body)) return body;
-  const page = pageNumber(call.url);
-  const next = pageLink(call.base, call.url, page + 1);
-  const link = linkTo(effect, call, page, next, effect.host ?? foreignOrigin);
+  const link = linkTo(effect, call, pageAsked(call.url), effect.host ?? foreignOrigin);
   return link ? { ...body, nextLink: link } : { value: body.value };
 }
 
 function linkTo(
   { to }: Extract<FaultEffect, { kind: "next-link" }>,
   call: Call,
-  page: number,
-  next: string,
+  { page, ...size }: PageAsked,
   foreignOrigin: string,
 ): string | undefined {
+  const next = pageLink(call.base, call.url, { page: page + 1, ...size });
   switch (to) {
     case "same":
       return call.url.href;
     case "cycle":
-      return pageLink(call.base, call.url, (page % 3) + 1);
+      return pageLink(call.base, call.url, { page: (page % 3) + 1, ...size });
     case "endless":
       return page < PAGES_OF_AN_ENDLESS_LIST ? next : undefined;
     case "host":

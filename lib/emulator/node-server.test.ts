@@ -25,7 +25,8 @@ const heard = (emulator: Emulator) =>
 
 describe("what only a real connection can show", () => {
   test("a request with a body is answered, and nextLinks lead back to the same port", async () => {
-    const { url } = await start();
+    const { url, emulator } = await start();
+    emulator.faults.set([{ then: { kind: "page-size", rows: 10 } }]);
     const answer = await fetch(url + calculatorPath(), { ...signedIn, method: "POST", body: JSON.stringify(sol(18)) });
     expect(await answer.json()).toMatchObject({ estimatedCapacity: { deployableValue: 45 } });
     const page = await (await fetch(url + catalogue, signedIn)).json();

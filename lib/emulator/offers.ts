@@ -1,5 +1,6 @@
 import { largeReasoners, olderModels } from "./seeds/models-older";
 import { newerModels, newestModels, previewModels } from "./seeds/models-newer";
+import { retiredModels } from "./seeds/models-retired";
 import type { ModelSeed } from "./seeds/model-seed";
 import type { RegionSeed } from "./seeds/regions";
 import { anyWhole, type Sizes } from "./sizes";
@@ -12,6 +13,7 @@ export const modelSeeds: readonly ModelSeed[] = [
   ...newestModels,
   ...largeReasoners,
   ...previewModels,
+  ...retiredModels,
 ];
 
 export const modelNamed = (format: string, name: string, version: string): ModelSeed | undefined =>

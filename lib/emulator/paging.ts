@@ -1,23 +1,26 @@
 import { badRequest } from "./arm-errors";
 
-/** 1 for the first page. The token is opaque to callers, as Azure's are. */
-export function pageNumber(url: URL): number {
+/** Which part of a list is asked for: 1 is the first page; `rows` is a page's size where it is not the list's own. */
+export type PageAsked = { page: number; rows?: number };
+
+/** The token is opaque to callers, as Azure's are. @throws ArmError where it is none of ours */
+export function pageAsked(url: URL): PageAsked {
   for (const [name, value] of url.searchParams) {
     if (name.toLowerCase() !== "$skiptoken") continue;
-    const page = Number(/^page-(\d+)$/.exec(decoded(value))?.[1]);
-    if (!Number.isInteger(page) || page < 1) throw badRequest("InvalidSkipToken", "The $skipToken is not valid.");
-    return page;
+    const [, page, rows] = /^page-([1-9]\d*)(?:-by-([1-9]\d*))?$/.exec(decoded(value)) ?? [];
+    if (page === undefined) throw badRequest("InvalidSkipToken", "The $skipToken is not valid.");
+    return { page: Number(page), ...(rows && { rows: Number(rows) }) };
   }
-  return 1;
+  return { page: 1 };
 }
 
 /** The absolute address of another page: same path, same api-version, the token added. */
-export function pageLink(base: string, url: URL, page: number): string {
+export function pageLink(base: string, url: URL, { page, rows }: PageAsked): string {
   const link = new URL(base);
   for (const [name, value] of url.searchParams) {
     if (name.toLowerCase() !== "$skiptoken") link.searchParams.append(name, value);
   }
-  link.searchParams.set("$skipToken", btoa(`page-${page}`));
+  link.searchParams.set("$skipToken", btoa(rows ? `page-${page}-by-${rows}` : `page-${page}`));
   return link.href;
 }
 

@@ -19,5 +19,9 @@ export function scenarioFaults(name: string, match?: FaultMatch): readonly Fault
   if (!match) return scenario.faults;
   // The same effect aimed at two places by itself is one effect at the new place.
   const once = new Map(scenario.faults.map((fault) => [JSON.stringify(fault.then), fault]));
-  return [...once.values()].map((fault) => ({ ...fault, match }));
+  // What strikes one page strikes the same page at the new place.
+  return [...once.values()].map((fault) => {
+    const page = match.page ?? fault.match?.page;
+    return { ...fault, match: { ...match, ...(page !== undefined && { page }) } };
+  });
 }

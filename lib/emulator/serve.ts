@@ -5,7 +5,7 @@ import type { Call } from "./call";
 import type { FaultEffect } from "./faults";
 import { handlers } from "./handlers/all";
 import { multiplied } from "./multiply";
-import { pageLink, pageNumber, pageOf } from "./paging";
+import { pageAsked, pageLink, pageOf } from "./paging";
 import { may, type Person } from "./people";
 import type { Operation } from "./operations";
 import type { Reply } from "./reply";
@@ -52,11 +52,18 @@ function answerOf(meeting: Meeting): unknown {
   const answer = handlers[operation.name]({ world, nowMs, person, subscriptionId, at: call.at, apiVersion, call });
   if (answer.is === "body") return answer.body;
   const { items, pageSize } = answer;
-  const page = pageNumber(call.url);
+  const { page, rows = smallPages(effects) } = pageAsked(call.url);
   const scale = effects.find((effect) => effect.kind === "multiply");
   const all = scale ? multiplied(items.slice(0, items.length), scale.to) : items;
-  const { value, isLast } = pageOf(all, pageSize, page);
-  return isLast ? { value } : { value, nextLink: pageLink(call.base, call.url, page + 1) };
+  const { value, isLast } = pageOf(all, rows ?? pageSize, page);
+  const next = { page: page + 1, ...(rows && { rows }) };
+  return isLast ? { value } : { value, nextLink: pageLink(call.base, call.url, next) };
+}
+
+/** Rows of a page where a fault says how many. The pages that follow have as many, whether or not the fault is still set. */
+function smallPages(effects: readonly FaultEffect[]): number | undefined {
+  const cut = effects.find((effect) => effect.kind === "page-size");
+  return cut && Math.max(1, cut.rows);
 }
 
 function versionFor(call: Call, operation: Operation, effects: readonly FaultEffect[]): string {

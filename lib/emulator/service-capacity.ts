@@ -3,6 +3,7 @@ import { dice } from "./dice";
 import { scopeId, type Offer } from "./offers";
 import type { ModelSeed } from "./seeds/model-seed";
 import type { RegionSeed } from "./seeds/regions";
+import { timedCapacity } from "./seeds/timetable";
 
 /** Free capacity stands still this long, then moves. */
 const STEP_MS = 10 * MINUTE_MS;
@@ -15,11 +16,13 @@ const ample = ["eastus2", "swedencentral", "polandcentral"];
 /**
  * What the service has free of one model's SKU, in PTU or thousands of tokens per minute, before anybody's quota and
  * before sizes. Made up: it swings over the hours, and moves every ten minutes. Where capacity is shared, it is the same
- * number in every region that shares it.
+ * number in every region that shares it. A few pools follow a timetable instead.
  */
 export function freeCapacity(seed: number, nowMs: number, model: ModelSeed, offer: Offer, region: RegionSeed): number {
   const place = scopeId(offer.reach, region);
   const name = `${model.name} ${model.version} ${offer.skuName} ${place}`;
+  const timed = timedCapacity(name, nowMs);
+  if (timed !== undefined) return timed;
   const level = levelAt(seed, nowMs, name);
   const most = mostFree(offer, dice(seed, "size", name)) * (model.lifecycleStatus === "Preview" ? 0.2 : 1);
   if (!offer.isProvisioned) return most * Math.max(0.2, level);

@@ -3,7 +3,7 @@ import { modelSeeds } from "./offers";
 import { seededPeople, type Person } from "./people";
 import { accountSeeds, type AccountSeed } from "./seeds/accounts";
 import { deploymentSeeds } from "./seeds/deployments";
-import { regionSeeds, unlistedRegion, type RegionSeed } from "./seeds/regions";
+import { isOpenTo, regionSeeds, unlistedRegion, type RegionSeed } from "./seeds/regions";
 import { subscriptionSeeds, type SubscriptionSeed } from "./seeds/subscriptions";
 import { folded } from "./spelling";
 
@@ -19,10 +19,12 @@ export type WorldParts = {
 };
 
 /** The state behind the answers, to be looked up by id. Ids and names are compared as Resource Manager compares them. */
-export type World = Pick<WorldParts, "people" | "regions" | "subscriptions" | "raisedLimits"> & {
+export type World = Pick<WorldParts, "people" | "subscriptions" | "raisedLimits"> & {
   seed: number;
-  /** The region that no list names is found too. */
-  regionNamed(spelling: string): RegionSeed | undefined;
+  /** Those that the subscription has. */
+  regionsOf(subscriptionId: string): readonly RegionSeed[];
+  /** One that the subscription has. The region that no list names is found too. */
+  regionNamed(spelling: string, subscriptionId: string): RegionSeed | undefined;
   subscription(id: string): SubscriptionSeed | undefined;
   accountsOf(subscriptionId: string): readonly AccountSeed[];
   deploymentsOf(subscriptionId: string): readonly Deployment[];
@@ -39,10 +41,13 @@ export function newWorld(seed: number, parts: WorldParts): World {
   return {
     seed,
     people,
-    regions,
     subscriptions,
     raisedLimits,
-    regionNamed: (spelling) => regionsByName.get(folded(spelling)),
+    regionsOf: (id) => regions.filter((region) => isOpenTo(region, id)),
+    regionNamed: (spelling, id) => {
+      const region = regionsByName.get(folded(spelling));
+      return region && isOpenTo(region, id) ? region : undefined;
+    },
     subscription: (id) => subscriptionsById.get(id.toLowerCase()),
     accountsOf: (id) => accounts.get(id.toLowerCase()) ?? [],
     deploymentsOf: (id) => deployments.get(id.toLowerCase()) ?? [],

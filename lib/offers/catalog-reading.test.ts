@@ -71,6 +71,18 @@ test("P3: what arrived is kept, and what is missing is told", () => {
   expect({ readCount, regionCount }).toEqual({ readCount: 3, regionCount: 4 });
 });
 
+test("each region says how far it was read", () =>
+  expect(
+    readCatalogs([
+      read("eastus"),
+      open,
+      read("westus", unreadable),
+      failed(serverFailure),
+      failed(notFound(absence)),
+      failed(forbidden("InvalidLocation")),
+    ]).states,
+  ).toEqual(["whole", "reading", "partial", "partial", "whole", "partial"]));
+
 test("only a world without anything open or failed is whole", () => {
   const one = fc.constantFrom(
     open,
@@ -81,11 +93,12 @@ test("only a world without anything open or failed is whole", () => {
   );
   fc.assert(
     fc.property(fc.array(one, { minLength: 1 }), (readings) => {
-      const { coverage, readCount, regionCount } = readCatalogs(readings);
+      const { coverage, states, readCount, regionCount } = readCatalogs(readings);
       const isCertain = (each: Reading<RegionalCatalog>) =>
         each.is === "read" ? each.missing.length === 0 : each.is === "failed" && each.failure.kind === "not-found";
       expect(coverage.is === "whole").toBe(readings.every(isCertain));
       expect(coverage.is === "reading").toBe(readings.includes(open));
+      expect(coverage.is === "whole").toBe(states.every((state) => state === "whole"));
       expect(regionCount - readCount).toBe(readings.filter((each) => each.is === "open").length);
     }),
   );

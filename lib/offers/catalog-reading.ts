@@ -3,12 +3,14 @@ import type { RegionalCatalog } from "@/lib/sources/catalog";
 import { writeCount } from "@/lib/units";
 import { offeredVersions, type OfferedVersion } from "./offers";
 import type { Reading } from "./reading";
-import type { Coverage } from "./coverage";
+import type { CatalogState, Coverage } from "./coverage";
 
 /** What the regions' catalogues say together, and how many of them have said it. */
 export interface CatalogReading {
   versions: readonly OfferedVersion[];
   coverage: Coverage;
+  /** Of each region, in the order in which the readings were given. */
+  states: readonly CatalogState[];
   readCount: number;
   regionCount: number;
   /** What could not be read, or only in part. */
@@ -24,7 +26,7 @@ export interface Trouble {
 /** Azure's answers for a region where the service does not exist: nothing is offered there, and that is certain. */
 const absentCodes = new Set(["noregisteredproviderfound", "locationnotavailableforresourcetype", "invalidlocation"]);
 
-const isAbsence = (failure: AzureFailure) =>
+export const isAbsence = (failure: AzureFailure) =>
   "words" in failure && failure.kind !== "forbidden" && absentCodes.has(failure.words.code?.toLowerCase() ?? "");
 
 /** Pure, so that a half-read world can be tested: what is not yet read is never "not offered". */
@@ -39,20 +41,30 @@ export function readCatalogs(readings: readonly Reading<RegionalCatalog>[]): Cat
   return {
     versions: offeredVersions(catalogs.map(({ region, items }) => ({ region, models: items }))),
     coverage: coverageOf(openCount, new Set(troubles.map(({ region }) => region)).size),
+    states: readings.map(stateOf),
     readCount: readings.length - openCount,
     regionCount: readings.length,
     troubles,
   };
 }
 
+function stateOf(reading: Reading<unknown>): CatalogState {
+  if (reading.is === "open") return "reading";
+  const isSure = reading.is === "read" ? reading.missing.length === 0 : isAbsence(reading.failure);
+  return isSure ? "whole" : "partial";
+}
+
+// Made once: what depends on a coverage is worked out again only when it changes.
+const beingRead: Coverage = { is: "reading" };
+const withoutList: Coverage = { is: "partial", why: "the list of regions was not read" };
+
 /** A world is only as whole as the list of its regions: while that is open or failed, nothing is certainly "not offered". */
 export function withRegionList(reading: CatalogReading, regionList: Reading<unknown>): CatalogReading {
   const failures = failuresOf(regionList);
-  const coverage: Coverage =
-    failures.length > 0 ? { is: "partial", why: "the list of regions was not read" } : reading.coverage;
+  const coverage = failures.length > 0 ? withoutList : reading.coverage;
   return {
     ...reading,
-    coverage: regionList.is === "open" || reading.coverage.is === "reading" ? { is: "reading" } : coverage,
+    coverage: regionList.is === "open" || reading.coverage.is === "reading" ? beingRead : coverage,
     troubles: [...failures.map((failure) => ({ region: null, failure })), ...reading.troubles],
   };
 }
@@ -63,7 +75,7 @@ function failuresOf(reading: Reading<unknown>): readonly AzureFailure[] {
 }
 
 function coverageOf(openCount: number, failedCount: number): Coverage {
-  if (openCount > 0) return { is: "reading" };
+  if (openCount > 0) return beingRead;
   if (failedCount > 0)
     return { is: "partial", why: `the catalogue of ${writeCount(failedCount, "region")} was not read` };
   return { is: "whole" };

@@ -1,7 +1,8 @@
-import { DAY_MS, writeDay } from "@/lib/time";
+import { writeDay } from "@/lib/time";
 import type { OfferedVersion } from "./offers";
 import { byName } from "@/lib/units";
 import type { AskedModel } from "./asked-model";
+import { retirementMark } from "./retirement";
 
 /** One line of the "Model" or "Version" picker. */
 export interface Choice {
@@ -10,8 +11,6 @@ export interface Choice {
   /** Said beside the label: the maker, "default", "retires 2026-12-15". */
   note: string;
 }
-
-const RETIRES_SOON_MS = 90 * DAY_MS;
 
 const isModel = (asked: Pick<AskedModel, "model" | "format">) => (version: OfferedVersion) =>
   version.name.toLowerCase() === asked.model.toLowerCase() &&
@@ -55,7 +54,7 @@ const newestFirst = (a: OfferedVersion, b: OfferedVersion) => byName(b.version, 
 
 function versionNote({ isDefault, retiresAt }: OfferedVersion, nowMs: number): string {
   const notes = isDefault ? ["default"] : [];
-  if (retiresAt !== null && retiresAt <= nowMs) notes.push(`retired ${writeDay(retiresAt)}`);
-  else if (retiresAt !== null && retiresAt - nowMs < RETIRES_SOON_MS) notes.push(`retires ${writeDay(retiresAt)}`);
+  const mark = retirementMark(retiresAt, nowMs);
+  if (retiresAt !== null && mark) notes.push(`${mark === "retired" ? "retired" : "retires"} ${writeDay(retiresAt)}`);
   return notes.join(" · ");
 }

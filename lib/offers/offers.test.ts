@@ -66,9 +66,29 @@ test("each region keeps its own sizes, and the pool of quota it draws from", () 
       westus: [model({ skus: [sku("ProvisionedManaged", rule(50, null))] })],
     })[0]?.offers[0]?.sizes,
   ).toEqual([
-    { region: "eastus", rule: rule(25, 50), pool: "OpenAI.ProvisionedManaged" },
-    { region: "westus", rule: rule(50, null), pool: null },
+    { region: "eastus", rule: rule(25, 50), pool: "OpenAI.ProvisionedManaged", retiresAt: null },
+    { region: "westus", rule: rule(50, null), pool: null, retiresAt: null },
   ]));
+
+test.each<[says: string, ofSku: number | null, ofVersion: number | null, retiresAt: number | null]>([
+  ["neither is set: no date", null, null, null],
+  ["the SKU's alone", 7, null, 7],
+  ["the version's alone", null, 7, 7],
+  ["the SKU's is earlier", 5, 7, 5],
+  ["the version's is earlier", 9, 7, 7],
+])("a type can be used in a region until the earlier of two dates: %s", (_says, ofSku, ofVersion, retiresAt) => {
+  const dated = model({ retiresAt: ofVersion, skus: [sku("ProvisionedManaged", rule(15, 5), null, ofSku)] });
+  expect(inRegions({ eastus: [dated] })[0]?.offers[0]?.sizes[0]?.retiresAt).toBe(retiresAt);
+});
+
+test("where regions differ, the version keeps what the first says, and each region its own date", () => {
+  const [version] = inRegions({
+    eastus: [model({ lifecycle: "Preview", retiresAt: 7 })],
+    westus: [model({ lifecycle: "Deprecating", retiresAt: 5 })],
+  });
+  expect(version).toMatchObject({ lifecycle: "Preview", retiresAt: 7 });
+  expect(version?.offers[0]?.sizes.map((at) => at.retiresAt)).toEqual([7, 5]);
+});
 
 test("no listing of a provisioned type is lost, and none is made up", () => {
   const names = ["GlobalProvisionedManaged", "globalprovisionedmanaged", "ProvisionedManaged", "Standard"];

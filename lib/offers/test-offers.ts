@@ -16,11 +16,12 @@ export const rule = (minimum: number | null, step: number | null, allowed: reado
   allowedSizes: allowed.map(ptu),
 });
 
-export const sku = (name: string, sizes = rule(15, 5), usageName: string | null = null) => ({
-  name,
-  sizes,
-  usageName,
-});
+export const sku = (
+  name: string,
+  sizes = rule(15, 5),
+  usageName: string | null = null,
+  retiresAt: number | null = null,
+) => ({ name, sizes, usageName, retiresAt });
 
 export const model = (more: Partial<ModelVersion> = {}): ModelVersion => ({
   format: "OpenAI",
@@ -28,6 +29,7 @@ export const model = (more: Partial<ModelVersion> = {}): ModelVersion => ({
   version: "2024-08-06",
   maker: "OpenAI",
   isDefault: false,
+  lifecycle: null,
   retiresAt: null,
   skus: [sku("GlobalProvisionedManaged")],
   ...more,
@@ -40,7 +42,12 @@ export const offer = (
   pool: string | null = `OpenAI.${skuName}`,
 ): Offer => ({
   skuName,
-  sizes: Object.entries(sizes).map(([region, each]) => ({ region: regionName(region), rule: each, pool })),
+  sizes: Object.entries(sizes).map(([region, each]) => ({
+    region: regionName(region),
+    rule: each,
+    pool,
+    retiresAt: null,
+  })),
 });
 
 /** An offer that is the same in each of these regions. */
@@ -52,7 +59,14 @@ export const regionsOf = (geographies: Record<string, string | null>): Regions =
   new Map(
     Object.entries(geographies).map(([name, geography]) => [
       regionName(name),
-      { name: regionName(name), displayName: `${name}!`, isPhysical: true, geography, geographyGroup: null },
+      {
+        name: regionName(name),
+        displayName: `${name}!`,
+        isPhysical: true,
+        geography,
+        geographyGroup: null,
+        coordinates: null,
+      },
     ]),
   );
 

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { type Azure, type AzureClient, type CallOptions, loaded } from "@/lib/azure";
+import { MINUTE_MS } from "@/lib/time";
 import { retryAtOf } from "./retry-now";
 import { setWait } from "./waits";
 
@@ -17,6 +18,7 @@ export const azureQuery = <T, Wire>(client: AzureClient, { key, staleMs, wire, r
   queryOptions<T>({
     queryKey: [...client.identity, ...key],
     staleTime: staleMs,
+    gcTime: Math.max(staleMs, 5 * MINUTE_MS), // what is fresh is kept, though nothing on the screen shows it
     refetchInterval: (query) => untilRetry(query.state.error),
     refetchIntervalInBackground: true, // the instant does not come back for a tab that was hidden then
     queryFn: async ({ signal, queryKey }) => {

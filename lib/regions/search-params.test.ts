@@ -9,7 +9,7 @@ test.each<[says: string, to: Parameters<typeof regionsHref>[0], href: string]>([
     {
       model: "gpt-4o",
       version: "2024-08-06",
-      type: "DataZoneProvisionedManaged",
+      type: ["DataZoneProvisionedManaged"],
       ptu: 400,
       stay: { is: "zone", zone: "EU" },
     },

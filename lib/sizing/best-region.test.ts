@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ModelCapacities } from "@/lib/sources/capacity";
-import { notOffered, unknownCell } from "@/lib/units";
+import { type Figure, notOffered, unknownCell } from "@/lib/units";
 import { bestRegion } from "./best-region";
 import type { Reading } from "@/lib/offers";
 import {
@@ -16,7 +16,6 @@ import {
   usage,
   ZONE,
 } from "./test-capacities";
-import type { Figure } from "./size-rows";
 import { forbidden, offerIn, serverFailure } from "@/lib/offers/test-offers";
 
 /** "eastus: quota 300, capacity 500; 2 of 3" */
@@ -70,7 +69,19 @@ test.each<[says: string, free: Free, quota: Record<string, Quota>, best: string]
     "nothing free is 0, which is not “not offered”",
     { eastus: 0, westus: 0 },
     {},
-    "eastus: quota not-asked, capacity 0; 0 of 2",
+    "null: quota not-asked, capacity 0; 0 of 2",
+  ],
+  [
+    "nothing free anywhere names no region, whatever quota was read",
+    { eastus: 0, westus: 0, uksouth: null },
+    { eastus: remaining(900), westus: open },
+    "null: quota not-asked, capacity 0; 2 of 2",
+  ],
+  [
+    "something free in one region names it, also before a quota was read",
+    { eastus: 0, westus: 1 },
+    {},
+    "westus: quota not-asked, capacity 1; 0 of 2",
   ],
   [
     "an answer on its way loses to one that came",
@@ -166,6 +177,13 @@ test("no region that was asked beats the best one, and the best one is one of th
         return [Math.min(available[region] ?? 0, Math.max(0, pool.limit - pool.used))];
       });
       expect(best.askedCount).toBe(asked.length);
+      const figures = offered.flatMap((region) => available[region] ?? []);
+      expect(best.regionCount).toBe(figures.length);
+      if (figures.every((free) => free === 0)) {
+        expect(best).toMatchObject({ region: null, isReading: false });
+        expect(best.capacity.is === "value").toBe(figures.length > 0);
+        return;
+      }
       if (asked.length > 0) expect(asked).toContain(best.region);
       if (fits.length === 0) expect(best.quota.is).not.toBe("value");
       else expect(best).toMatchObject({ quota: { is: "value" }, capacity: { is: "value" } });

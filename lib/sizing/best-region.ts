@@ -1,12 +1,13 @@
 import type { AzureFailure } from "@/lib/azure";
+import { remainingQuota } from "@/lib/deployability";
 import type { ModelCapacities, ModelCapacity } from "@/lib/sources/capacity";
 import type { Usage } from "@/lib/sources/usages";
-import { type Cell, notOffered, type Ptu, ptu, type RegionName, unknownCell, valueCell } from "@/lib/units";
+import { type Cell, notOffered, type Ptu, type RegionName, unknownCell, valueCell, type Figure } from "@/lib/units";
 import type { Offer, Reading } from "@/lib/offers";
-import type { Figure } from "./size-rows";
 
 /** Where a size fits best: the region with the largest min(remaining quota, available capacity). */
 export interface BestRegion {
+  /** Null without a figure of capacity, and where nothing is free anywhere: then the capacity is 0, and no region is better. */
   region: RegionName | null;
   quota: Figure<Ptu>;
   capacity: Figure<Ptu>;
@@ -66,32 +67,28 @@ export function regionsToAsk(places: readonly Place[], home: ReadonlySet<RegionN
 
 /** @param offer the part of the offer whose regions keep the data where it must stay */
 export function bestRegion(offer: Offer, capacities: Reading<ModelCapacities>, quotaOf: QuotaOf): BestRegion {
-  if (capacities.is === "open") return nowhere({ is: "loading" }, 0);
-  if (capacities.is === "failed")
-    return nowhere(refused(capacities.failure, "available capacity could not be read"), 0);
+  if (capacities.is === "open") return nowhere({ is: "loading" });
+  if (capacities.is === "failed") return nowhere(refused(capacities.failure, "available capacity could not be read"));
   const places = placesOf(offer, capacities.data.items);
-  if (places.length === 0) return nowhere(absentCapacity(offer, capacities.data.items, capacities.missing.length), 0);
+  const [most] = places;
+  if (most === undefined) return nowhere(absentCapacity(offer, capacities.data.items, capacities.missing.length));
   const looked = places.flatMap((place) => {
     const reading = quotaOf(place.region);
     return reading === undefined ? [] : [{ place, quota: remainingIn(place, reading) }];
   });
+  const count = { askedCount: looked.length, regionCount: places.length };
+  const capacity = valueCell(most.available);
+  // They stand by capacity: where the first has none, none has. Then nothing fits, whatever the quota.
+  if (most.available === 0) return { ...count, region: null, quota: { is: "not-asked" }, capacity, isReading: false };
   const best = looked.reduce<(typeof looked)[number] | null>(
     (found, each) => (beats(each, found) ? each : found),
     null,
   );
-  const count = {
-    ...{ askedCount: looked.length, regionCount: places.length },
+  if (best === null) return { ...count, region: most.region, quota: { is: "not-asked" }, capacity, isReading: false };
+  return {
+    ...{ ...count, region: best.place.region, quota: best.quota, capacity: valueCell(best.place.available) },
     isReading: looked.some(({ quota }) => quota.is === "loading"),
   };
-  const [most] = places;
-  if (best === null || most === undefined)
-    return {
-      ...count,
-      region: most?.region ?? null,
-      quota: { is: "not-asked" },
-      capacity: valueCell(most?.available ?? ptu(0)),
-    };
-  return { ...count, region: best.place.region, quota: best.quota, capacity: valueCell(best.place.available) };
 }
 
 type Looked = { place: Place; quota: Figure<Ptu> };
@@ -104,20 +101,13 @@ const beats = (each: Looked, found: Looked | null) => found === null || fits(eac
 function remainingIn({ pool }: Place, reading: Reading<readonly Usage[]>): Figure<Ptu> {
   if (reading.is === "open") return { is: "loading" };
   if (reading.is === "failed") return refused(reading.failure, "quota could not be read");
-  if (pool === null) return unknownCell("the catalogue does not say which quota this type draws from");
-  const usage = reading.data.find((each) => each.pool.toLowerCase() === pool.toLowerCase());
-  if (usage === undefined)
-    return reading.missing.length > 0 ? unknownCell("quota was read in part") : unknownCell(`no quota named ${pool}`);
-  if (usage.limit === null || usage.used === null) return unknownCell("Azure's quota held no number here");
-  // A limit of -1 is none that could be used up; Azure documents no other meaning.
-  if (usage.limit < 0) return unknownCell("Azure names no limit here");
-  return valueCell(ptu(Math.max(0, Math.floor(usage.limit - usage.used))));
+  return remainingQuota(reading.data, pool, reading.missing.length > 0);
 }
 
 const refused = (failure: AzureFailure, why: string): Cell<never> =>
   failure.kind === "forbidden" ? { is: "not-permitted", role: failure.role } : unknownCell(why);
 
-const nowhere = (figure: Figure<never>, regionCount: number): BestRegion => ({
+const nowhere = (figure: Figure<never>): BestRegion => ({
   ...{ region: null, quota: figure, capacity: figure },
-  ...{ askedCount: 0, regionCount, isReading: figure.is === "loading" },
+  ...{ askedCount: 0, regionCount: 0, isReading: figure.is === "loading" },
 });

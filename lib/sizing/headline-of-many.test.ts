@@ -37,13 +37,13 @@ test.each<[says: string, models: ComparedModel[], sentence: string]>([
     "Smallest of 2 models: 15 PTU, B as Global Provisioned.",
   ],
   [
-    "all that are equally small are said",
+    "all that are equally small are said, each model once",
     [
       model("A", { [GLOBAL]: size(50), [ZONE]: size(50) }),
       model("B", { [GLOBAL]: size(60) }),
       model("C", { [REGIONAL]: size(50) }),
     ],
-    "Smallest of 3 models: 50 PTU, A as Global Provisioned, A as Data Zone Provisioned or C as Regional Provisioned.",
+    "Smallest of 3 models: 50 PTU, A as Global Provisioned or Data Zone Provisioned, or C as Regional Provisioned.",
   ],
   [
     "large sizes are grouped",

@@ -1,6 +1,7 @@
 import { writeCount, writePtu } from "@/lib/units";
 import type { ComparedModel } from "./headline";
 import { areSought, ASKING, listed, NOT_PERMITTED, unofferedSentence } from "./sentences";
+import type { SizeRow } from "./size-rows";
 import { isSmallest, smallestOf } from "./smallest";
 
 /**
@@ -14,26 +15,25 @@ export function headlineOfMany(models: readonly ComparedModel[], where: string):
   if (offered.length === 0 || areSought(rows, "loading")) return unofferedSentence(rows, models.length);
   if (offered.every((row) => row.required.is === "not-permitted")) return NOT_PERMITTED;
   const smallest = smallestOf(models.map((model) => model.rows));
-  const known = models.flatMap((model) =>
+  const [first] = models.flatMap((model) =>
     model.rows.flatMap((row) =>
-      row.stays === "yes" && row.deployable.is === "value"
-        ? [
-            {
-              name: `${model.name} as ${row.type.name}`,
-              size: row.deployable.value,
-              isLeast: isSmallest(row, smallest),
-            },
-          ]
-        : [],
+      row.stays === "yes" && row.deployable.is === "value" ? [{ model, row, size: row.deployable.value }] : [],
     ),
   );
-  const [first] = known;
   if (first === undefined) return withoutSize(models, where);
   const among = `of ${writeCount(models.length, "model")}${where === "" ? "" : ` ${where}`}`;
-  if (smallest === null) return `The only known size ${among}: ${writePtu(first.size)}, ${first.name}.`;
+  if (smallest === null)
+    return `The only known size ${among}: ${writePtu(first.size)}, ${asTypes(first.model, [first.row])}.`;
   const lead = smallest.isCertain ? "Smallest" : "Smallest known";
-  const names = known.filter(({ isLeast }) => isLeast).map(({ name }) => name);
-  return `${lead} ${among}: ${writePtu(smallest.ptu)}, ${listed(names, "or")}.`;
+  const least = models.map((model) => ({ model, rows: model.rows.filter((row) => isSmallest(row, smallest)) }));
+  const names = least.filter(({ rows }) => rows.length > 0).map(({ model, rows }) => asTypes(model, rows));
+  return `${lead} ${among}: ${writePtu(smallest.ptu)}, ${names.join(", or ")}.`;
+}
+
+/** "gpt-4o as Global Provisioned or Regional Provisioned" */
+function asTypes({ name }: ComparedModel, rows: readonly SizeRow[]): string {
+  const types = rows.map(({ type }) => type.name);
+  return `${name} as ${listed(types, "or")}`;
 }
 
 /** Sizes that stray are none; a type that could stay may have one that is not known. */

@@ -1,7 +1,7 @@
-import { type Ptu, writeNumber, writePtu } from "@/lib/units";
+import { type Ptu, writeNumber, writePtu, type Figure } from "@/lib/units";
 import { headlineOfMany } from "./headline-of-many";
 import { areSought, ASKING, listed, NOT_PERMITTED, unofferedSentence } from "./sentences";
-import type { Figure, SizeRow, Sizes } from "./size-rows";
+import type { SizeRow, Sizes } from "./size-rows";
 
 /** One model that is compared, and its rows. */
 export interface ComparedModel {

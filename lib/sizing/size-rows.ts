@@ -4,6 +4,7 @@ import {
   type Cell,
   type DeploymentType,
   deploymentTypes,
+  type Figure,
   notOffered,
   ptu,
   type Ptu,
@@ -13,9 +14,6 @@ import {
 import { type Coverage, type Offer, type Reading, offerWithin, type Regions, type Stays, staysOf } from "@/lib/offers";
 import { incrementSpread, minimumSpread, type SizeSpread } from "./size-spread";
 import type { Bound } from "@/lib/workload";
-
-/** A figure on its way: a cell, or not yet one. */
-export type Figure<T> = Cell<T> | { is: "loading" } | { is: "not-asked" };
 
 /** What a deployment holds beyond what the load needs. */
 export interface Waste {

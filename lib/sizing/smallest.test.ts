@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Ptu } from "@/lib/units";
-import { deploymentType, notOffered, ptu, unknownCell, valueCell } from "@/lib/units";
+import { deploymentType, notOffered, ptu, unknownCell, valueCell, type Figure } from "@/lib/units";
 import type { Stays } from "@/lib/offers";
-import type { Figure, SizeRow } from "./size-rows";
+import type { SizeRow } from "./size-rows";
 import { isSmallest, smallestOf } from "./smallest";
 
 const row = (deployable: Figure<Ptu>, stays: Stays = "yes", isOffered = true): SizeRow => ({

@@ -1,10 +1,10 @@
 import { csvOf, markdownTable, markdownText } from "@/lib/export";
 import { writeIso } from "@/lib/time";
-import { type Ptu, writeNumber } from "@/lib/units";
+import { type Ptu, writeNumber, type Figure } from "@/lib/units";
 import { sumsOf, type TypedWorkload, type Workload } from "@/lib/workload";
 import type { BestRegion } from "./best-region";
 import type { Regions } from "@/lib/offers";
-import type { Figure, SizeRow, Sizes } from "./size-rows";
+import type { SizeRow, Sizes } from "./size-rows";
 
 /** The part of an answer's evidence that goes along. */
 interface Source {

@@ -11,3 +11,6 @@ export type Cell<T> =
 export const valueCell = <T>(value: T): Cell<T> => ({ is: "value", value });
 export const notOffered: Cell<never> = { is: "not-offered" };
 export const unknownCell = (why: string): Cell<never> => ({ is: "unknown", why });
+
+/** A figure on its way: a cell, or not yet one. */
+export type Figure<T> = Cell<T> | { is: "loading" } | { is: "not-asked" };

@@ -1,4 +1,4 @@
-export { notOffered, unknownCell, valueCell, type Cell } from "./cell";
+export { notOffered, unknownCell, valueCell, type Cell, type Figure } from "./cell";
 export { deploymentType, deploymentTypes, isProvisioned, type DeploymentType } from "./deployment-type";
 export { byName } from "./name-order";
 export { writeCount, writeNumber, writePtu, writeRpm, writeShare } from "./number-text";

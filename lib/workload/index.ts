@@ -1,4 +1,4 @@
-export { keepDraft, keptDraft, leaveDraft, takeDraft } from "./kept-drafts";
+export { forgetLeft, keepDraft, keptDraft, leaveDraft, leftDraft } from "./kept-drafts";
 export { pastedShapes } from "./pasted-shapes";
 export { readCachedShare, readGrowth } from "./percent";
 export { LARGEST, numberFields, type NumberField, readWhole, SHAPE_LIMIT, type TypedShape } from "./shape";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keepDraft, keptDraft, leaveDraft, takeDraft } from "./kept-drafts";
+import { forgetLeft, keepDraft, keptDraft, leaveDraft, leftDraft } from "./kept-drafts";
 import { parseAsShapes } from "./shape-param";
 import { anyDraft, draft, row } from "./test-workloads";
 import { toLinkedWorkload, toTypedWorkload, type TypedWorkload, workloadLink } from "./workload";
@@ -143,19 +143,34 @@ test("no text in the storage makes it throw", () =>
     }),
   ));
 
-test("what a page leaves behind is taken up once, under its link only", () => {
+test("what was left is there under its link until it is forgotten, however often it is looked for", () => {
   const tab = shelf();
   const typed = draft({ growth: "twice" });
   leaveDraft(tab, "its link", typed);
-  expect(takeDraft(tab, "its link")).toEqual(typed);
-  expect(takeDraft(tab, "its link"), "the next page with this link is another one").toBeNull();
-  leaveDraft(tab, "its link", typed);
-  expect(takeDraft(tab, "another link")).toBeNull();
-  expect(takeDraft(tab, "its link"), "somebody has been elsewhere since").toBeNull();
+  expect(leftDraft(tab, "another link")).toBeNull();
+  expect(leftDraft(tab, "its link")).toEqual(typed);
+  expect(leftDraft(tab, "its link")).toEqual(typed);
+  forgetLeft(tab);
+  expect(leftDraft(tab, "its link")).toBeNull();
+});
+
+test("one draft is left at a time: the next one takes its place", () => {
+  const tab = shelf();
+  leaveDraft(tab, "its link", draft({ growth: "twice" }));
+  leaveDraft(tab, "another link", draft({ growth: "thrice" }));
+  expect(leftDraft(tab, "its link"), "somebody has been elsewhere since").toBeNull();
+  expect(leftDraft(tab, "another link")?.growth).toBe("thrice");
+});
+
+test("the same draft stays under the link that the address still has", () => {
+  const tab = shelf();
+  leaveDraft(tab, "the link before", draft({ growth: "20" }));
+  leaveDraft(tab, "the link that followed", draft({ growth: "20" }));
+  expect(leftDraft(tab, "the link before")?.growth).toBe("20");
 });
 
 test.each(["{", "[1,2]", '["a",{"rows":[]}]'])("H2: %j left in the storage is nothing", (text) => {
   const tab = shelf();
   tab.setItem("headroom.left", text);
-  expect(takeDraft(tab, "a")).toBeNull();
+  expect(leftDraft(tab, "a")).toBeNull();
 });

@@ -43,16 +43,23 @@ export const keptDraft = (shelf: Shelf, link: string): TypedWorkload | null =>
 
 const LEFT_KEY = "headroom.left";
 
-/** A page that is left before its link has followed the last keys leaves them here, under the link that it has. */
-export const leaveDraft = (shelf: Shelf, link: string, draft: TypedWorkload) => write(shelf, LEFT_KEY, [link, draft]);
-
-/** What was left under this link, once: the next page with it may be another question. */
-export function takeDraft(shelf: Shelf, link: string): TypedWorkload | null {
-  const left = parsed(shelf, LEFT_KEY);
-  if (left === null) return null;
-  write(shelf, LEFT_KEY, null);
-  return isKept(left) && left[0] === link ? left[1] : null;
+/**
+ * What is typed and in no link yet is left here at once, under the link that the page has: whoever leaves it finds it on the way
+ * back. The same draft stays where it was left first, since the address follows a moment after the link.
+ */
+export function leaveDraft(shelf: Shelf, link: string, draft: TypedWorkload): void {
+  const left = readLeft(shelf);
+  if (left === null || !sameText(left[1], draft)) write(shelf, LEFT_KEY, [link, draft]);
 }
+
+/** What was left under this link; null when it was another one, or when it has been forgotten since. */
+export function leftDraft(shelf: Shelf, link: string): TypedWorkload | null {
+  const left = readLeft(shelf);
+  return left?.[0] === link ? left[1] : null;
+}
+
+/** The link and `keepDraft` hold it now, and the next page with its old link may be another question. */
+export const forgetLeft = (shelf: Shelf) => write(shelf, LEFT_KEY, null);
 
 type Kept = readonly [link: string, draft: TypedWorkload];
 
@@ -62,6 +69,11 @@ function write(shelf: Shelf, key: string, value: unknown): void {
   } catch {
     // full, or forbidden: a reload then brings back what the link holds
   }
+}
+
+function readLeft(shelf: Shelf): Kept | null {
+  const found = parsed(shelf, LEFT_KEY);
+  return isKept(found) ? found : null;
 }
 
 function readDrafts(shelf: Shelf): readonly Kept[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { numberFields, type TypedShape } from "./shape";
 import type { TypedWorkload } from "./workload";
-import type { WorkloadEdit } from "./workload-edits";
+import { edited, type EditedWorkload, unedited, type WorkloadEdit } from "./workload-edits";
 
 /** Workloads as people type them, and worse: what the tests of this room share. */
 
@@ -17,6 +17,20 @@ export const draft = (more: Partial<TypedWorkload> = {}): TypedWorkload => ({
   growth: "",
   cachedShare: "",
   ...more,
+});
+
+/** A draft with these rows, and nothing done to it yet. */
+export const begun = (...rows: readonly TypedShape[]) => unedited(draft({ rows }));
+
+export const after = (start: EditedWorkload, ...edits: readonly WorkloadEdit[]) => edits.reduce(edited, start);
+
+export const undo: WorkloadEdit = { is: "undo" };
+
+export const type = (at: number, text: string, field: keyof TypedShape = "name"): WorkloadEdit => ({
+  is: "type",
+  row: at,
+  field,
+  text,
 });
 
 /** Any text a browser can hold, halves of characters included. */

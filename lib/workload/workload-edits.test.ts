@@ -1,21 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyShape, SHAPE_LIMIT, type TypedShape } from "./shape";
-import { anyDraft, anyEdit, anyRow, anyRows, draft, row } from "./test-workloads";
-import { edited, type EditedWorkload, leftOut, unedited, type WorkloadEdit } from "./workload-edits";
+import { after, anyDraft, anyEdit, anyRow, anyRows, begun, draft, row, type, undo } from "./test-workloads";
+import { edited, leftOut, unedited, type WorkloadEdit } from "./workload-edits";
 
 const [a, b, c] = [row("a", "1"), row("b", "2"), row("c", "3")];
 const many = (count: number) => Array.from({ length: count }, (_, at) => row(`${at}`));
-
-const after = (start: EditedWorkload, ...edits: readonly WorkloadEdit[]) => edits.reduce(edited, start);
-const begun = (...rows: readonly TypedShape[]) => unedited(draft({ rows }));
-const undo: WorkloadEdit = { is: "undo" };
-const type = (at: number, text: string, field: keyof TypedShape = "name"): WorkloadEdit => ({
-  is: "type",
-  row: at,
-  field,
-  text,
-});
 
 test.each<[says: string, edit: WorkloadEdit, rows: readonly TypedShape[]]>([
   ["typing changes one field of one row", type(1, "x"), [a, { ...b, name: "x" }, c]],

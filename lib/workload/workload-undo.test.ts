@@ -1,21 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { TypedShape } from "./shape";
-import { anyDraft, anyEdit, draft, row } from "./test-workloads";
+import { after, anyDraft, anyEdit, begun, draft, row, type, undo } from "./test-workloads";
 import type { TypedWorkload } from "./workload";
-import { edited, type EditedWorkload, unedited, type WorkloadEdit } from "./workload-edits";
+import { edited, unedited, type WorkloadEdit } from "./workload-edits";
 
 const [a, b, c] = [row("a", "1"), row("b", "2"), row("c", "3")];
-
-const after = (start: EditedWorkload, ...edits: readonly WorkloadEdit[]) => edits.reduce(edited, start);
-const begun = (...rows: readonly TypedShape[]) => unedited(draft({ rows }));
-const undo: WorkloadEdit = { is: "undo" };
-const type = (at: number, text: string, field: keyof TypedShape = "name"): WorkloadEdit => ({
-  is: "type",
-  row: at,
-  field,
-  text,
-});
 
 test.each<[says: string, edits: readonly WorkloadEdit[], steps: number]>([
   ["one field in one go is one step", [type(0, "x"), type(0, "xy"), type(0, "xyz")], 1],

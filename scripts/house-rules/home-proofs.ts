@@ -42,6 +42,8 @@ export const homeProofs: readonly Proof[] = [
   ],
   ["Recharts is at home in components/charts", "components/charts/line.tsx", take("recharts", "Line"), null],
   ["Recharts is not for features", "components/quota/quota-chart.tsx", take("recharts", "Line"), pkg],
+  ["idb is at home in lib/watching", "lib/watching/database.ts", take("idb", "openDB"), null],
+  ["idb is not for components", "components/regions/use-watch.ts", take("idb", "openDB"), pkg],
   ["zod stands at the wire", "lib/sources/usages/wire.ts", take("zod/mini", "object"), null],
   ["zod reads the environment", "lib/env/server.ts", take("zod", "object"), null],
   ["zod is not for queries", "lib/sources/usages/query.ts", take("zod/mini", "object"), pkg],

@@ -9,6 +9,17 @@ const tryListening = (host, port) =>
     server.listen(port, host, () => server.close(() => resolve(null)));
   });
 
+/** A port of this machine that nobody listens on. @returns {Promise<number>} */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(address && typeof address === "object" ? address.port : 0));
+    });
+  });
+
 /** @param {{ host: string, port: number }} where */
 export async function ensurePortIsFree({ host, port }) {
   const code = await tryListening(host, port);

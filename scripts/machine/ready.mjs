@@ -7,10 +7,15 @@ function addressOf({ host, port }) {
   return `http://${open.includes(":") && !open.startsWith("[") ? `[${open}]` : open}:${port}`;
 }
 
-/** Waits until the app itself answers. @param {{ host: string, port: number }} where @returns {Promise<string>} its address */
-export async function untilReady(where) {
+/**
+ * Waits until the app itself answers.
+ * @param {{ host: string, port: number }} where
+ * @param {number} [limitMs]
+ * @returns {Promise<string>} its address
+ */
+export async function untilReady(where, limitMs = 30_000) {
   const url = addressOf(where);
-  const until = performance.now() + 30_000;
+  const until = performance.now() + limitMs;
   let reason = "";
   while (performance.now() < until) {
     try {
@@ -23,5 +28,5 @@ export async function untilReady(where) {
     }
     await pause(25);
   }
-  throw new PlainFailure(`The app did not answer at ${url} within 30 s (${reason}).`);
+  throw new PlainFailure(`The app did not answer at ${url} within ${limitMs / 1000} s (${reason}).`);
 }

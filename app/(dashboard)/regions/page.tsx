@@ -1,7 +1,12 @@
-import { RegionsComing } from "@/components/coming";
+import { Suspense } from "react";
+import { RegionsScreen, RegionsSkeleton } from "@/components/regions";
 
 export const metadata = { title: "Regions" };
 
 export default function RegionsPage() {
-  return <RegionsComing />;
+  return (
+    <Suspense fallback={<RegionsSkeleton />}>
+      <RegionsScreen />
+    </Suspense>
+  );
 }

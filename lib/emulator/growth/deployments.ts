@@ -17,11 +17,12 @@ type Grown = Pick<WorldParts, "accounts" | "deployments">;
 export function grownDeployments(seed: number, parts: Parts, count: number): Grown {
   const accounts = [...parts.accounts];
   const deployments = [...parts.deployments];
+  const shared = parts.regions.filter(({ onlyFor }) => onlyFor === undefined);
   const choicesIn = rememberedChoices();
 
   function open(subscription: SubscriptionSeed, size: number): void {
     const number = String(accounts.length + 1).padStart(4, "0");
-    const region = pick(parts.regions, seed, "region", number);
+    const region = pick(shared, seed, "region", number);
     const account: AccountSeed = {
       subscriptionId: subscription.subscriptionId,
       resourceGroup: `rg-workload-${number}`,

@@ -1,14 +1,18 @@
 import { dice } from "../dice";
 import type { RegionSeed } from "../seeds/regions";
 
-/** Invented regions until there are `count`: each repeats the offers of a real one and stands somewhere else. */
+/**
+ * Invented regions until every subscription has `count`: each repeats the offers of a real one and stands somewhere else.
+ * Those that one subscription alone has come on top.
+ */
 export function grownRegions(seed: number, regions: readonly RegionSeed[], count: number): readonly RegionSeed[] {
-  const invented = Array.from({ length: Math.max(0, count - regions.length) }, (_, i): RegionSeed[] => {
-    const like = regions[i % regions.length];
+  const shared = regions.filter(({ onlyFor }) => onlyFor === undefined);
+  const invented = Array.from({ length: Math.max(0, count - shared.length) }, (_, i): RegionSeed[] => {
+    const like = shared[i % shared.length];
     if (!like) return [];
     const number = String(i + 1).padStart(2, "0");
     const name = `syntheticregion${number}`;
-    const { paired: _none, ...rest } = like;
+    const { paired: _none, hasNoCoordinates: _seen, ...rest } = like;
     return [
       {
         ...rest,

@@ -4,8 +4,8 @@ import type { AccountSeed } from "../seeds/accounts";
 import { same } from "../spelling";
 import type { Handler, Scene } from "./handler";
 
-/** Small enough that a few accounts come in pages; longer lists have larger ones, as no caller reads hundreds. */
-const pageSizeOf = ({ length }: readonly unknown[]) => (length > 30 ? 100 : 3);
+/** Small enough that one subscription's few accounts come in pages; longer lists have larger ones, as no caller reads hundreds. */
+const pageSizeOf = ({ length }: readonly unknown[]) => (length > 30 ? 100 : 5);
 
 export const listAccounts: Handler = ({ world, subscriptionId }) => {
   const accounts = world.accountsOf(subscriptionId);

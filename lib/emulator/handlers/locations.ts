@@ -2,9 +2,9 @@ import { logicalLocations } from "../seeds/regions";
 import type { Handler } from "./handler";
 
 /** Not paged. Coordinates are strings, and groupings such as "global" stand among the regions without any. */
-export const listLocations: Handler = ({ world, at }) => {
+export const listLocations: Handler = ({ world, at, subscriptionId }) => {
   const id = (name: string) => `/subscriptions/${at.subscription}/locations/${name}`;
-  const regions = world.regions.map((region) => ({
+  const regions = world.regionsOf(subscriptionId).map((region) => ({
     id: id(region.name),
     name: region.name,
     type: "Region",
@@ -15,8 +15,7 @@ export const listLocations: Handler = ({ world, at }) => {
       regionCategory: "Recommended",
       geography: region.geography,
       geographyGroup: region.geographyGroup,
-      longitude: region.longitude,
-      latitude: region.latitude,
+      ...(!region.hasNoCoordinates && { longitude: region.longitude, latitude: region.latitude }),
       physicalLocation: region.physicalLocation,
       pairedRegion: region.paired ? [{ name: region.paired, id: id(region.paired) }] : [],
     },

@@ -11,10 +11,10 @@ import { wireScope } from "../wire-scope";
 import { askedRegion } from "./asked-region";
 import type { Answer, Handler, Scene } from "./handler";
 
-/** All regions together come in several pages. */
-const PAGE_SIZE = 50;
+/** Six SKUs in 80 regions are one page, so that a scan asks once for each model version; a fault cuts it smaller. */
+const PAGE_SIZE = 500;
 
-export const listModelCapacities: Handler = (scene) => capacitiesIn(scene, scene.world.regions);
+export const listModelCapacities: Handler = (scene) => capacitiesIn(scene, scene.world.regionsOf(scene.subscriptionId));
 
 export const listLocationModelCapacities: Handler = (scene) =>
   capacitiesIn(scene, [askedRegion(scene, "locations/modelCapacities")]);
@@ -23,7 +23,9 @@ export const listLocationModelCapacities: Handler = (scene) =>
 function capacitiesIn(scene: Scene, regions: readonly RegionSeed[]): Answer {
   const model = modelNamed(named(scene, "modelFormat"), named(scene, "modelName"), named(scene, "modelVersion"));
   const rows = regions.flatMap((region) =>
-    model && isListed(model, region) ? offersOf(model, region).map((offer) => ({ model, region, offer })) : [],
+    model && isListed(model, region)
+      ? offersOf(model, region).map((offer, nth) => ({ model, region, offer, location: spelled(region, nth) }))
+      : [],
   );
   const quotaOf = quotaBook(scene.world, scene.subscriptionId);
   const items = writtenLazily(rows, (row) => {
@@ -33,17 +35,23 @@ function capacitiesIn(scene: Scene, regions: readonly RegionSeed[]): Answer {
   return { is: "list", pageSize: PAGE_SIZE, items };
 }
 
+/** East US is spelled in three ways within one answer. Made up: of accounts it is known that spellings differ. */
+function spelled(region: RegionSeed, nth: number): string {
+  const official = officialSpelling(region);
+  if (region.name !== "eastus") return official;
+  return [official, region.displayName, region.name][nth % 3] ?? official;
+}
+
 function wireCapacity(
   { world, nowMs, at, apiVersion }: Scene,
-  { model, region, offer }: { model: ModelSeed; region: RegionSeed; offer: Offer },
+  { model, region, offer, location }: { model: ModelSeed; region: RegionSeed; offer: Offer; location: string },
   quota: number,
 ) {
   const { format, name, version } = model;
-  const location = officialSpelling(region);
   const free = freeCapacity(world.seed, nowMs, model, offer, region);
   return {
     id:
-      `/subscriptions/${at.subscription}/providers/Microsoft.CognitiveServices/locations/${location}` +
+      `/subscriptions/${at.subscription}/providers/Microsoft.CognitiveServices/locations/${officialSpelling(region)}` +
       `/models/${format}.${name}.${version}/skuCapacities/${offer.skuName}`,
     type: "Microsoft.CognitiveServices/locations/models/skuCapacities",
     name: offer.skuName,

@@ -1,4 +1,5 @@
 import type { BodyEdit } from "../body-edits";
+import type { Fault } from "../faults";
 import { oneCalculation, strikesBoth, type Scenario, type Scenarios } from "./aim";
 
 /** One deployment type's step in the catalogue, and one type's answer of the calculator. */
@@ -12,6 +13,15 @@ const edited = (says: string, catalogue: BodyEdit[], calculation: BodyEdit[]): S
     { match: oneCalculation, then: { kind: "edit", edits: calculation } },
   ],
 });
+
+/** The ids of pools that regions share, each in several spellings within one answer. */
+const respelled = (fields: string): BodyEdit[] =>
+  [
+    ["Global", "global", "GLOBAL"],
+    ["US", "us", "Us"],
+    ["EU", "eu", "Eu"],
+    ["EastUS", "eastus", "East US"],
+  ].map((cycle) => ({ path: `value[${fields}scopeId=${cycle[0]}].${fields}scopeId`, cycle }));
 
 const numbers = (says: string, value: unknown) => edited(says, [{ path: STEP, value }], [{ path: REQUIRED, value }]);
 
@@ -68,14 +78,21 @@ export const answers: Scenarios = {
   "A9-409": { says: "409 on every PUT", faults: [{ match: { method: "PUT" }, then: { kind: "status", status: 409 } }] },
   "A9-412": { says: "412 on every PUT", faults: [{ match: { method: "PUT" }, then: { kind: "status", status: 412 } }] },
   A10: {
-    says: "the accounts' region is spelled in three ways",
-    faults: ["listAccounts", "listAccountsByResourceGroup"].map((operation) => ({
-      match: { operation },
-      then: { kind: "edit", edits: [{ path: "value[*].location", cycle: ["East US", "eastus", "EastUS"] }] },
-    })),
+    says: "the accounts' region is spelled in three ways, and so are pools in usages and capacities",
+    faults: [
+      ...["listAccounts", "listAccountsByResourceGroup"].map((operation): Fault => ({
+        match: { operation },
+        then: { kind: "edit", edits: [{ path: "value[*].location", cycle: ["East US", "eastus", "EastUS"] }] },
+      })),
+      { match: { operation: "listUsages" }, then: { kind: "edit", edits: respelled("") } },
+      ...["listModelCapacities", "listLocationModelCapacities"].map((operation): Fault => ({
+        match: { operation },
+        then: { kind: "edit", edits: respelled("properties.") },
+      })),
+    ],
   },
   A11: {
-    says: "a region without coordinates",
+    says: "uksouth has no coordinates either",
     faults: [
       {
         match: { operation: "listLocations" },
@@ -98,7 +115,9 @@ export const answers: Scenarios = {
           kind: "edit",
           edits: [
             { path: "value[model.name=gpt-4o].model.deprecation.inference", daysFromNow: -1 },
+            { path: "value[model.name=gpt-4o].model.skus[*].deprecationDate", daysFromNow: -1 },
             { path: "value[model.name=gpt-4.1].model.deprecation.inference", daysFromNow: 30 },
+            { path: "value[model.name=gpt-4.1].model.skus[*].deprecationDate", daysFromNow: 30 },
           ],
         },
       },

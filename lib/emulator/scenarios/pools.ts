@@ -8,6 +8,12 @@ const inUsages = (edits: BodyEdit[]): Fault => ({
   then: { kind: "edit", edits },
 });
 
+const inCapacities = (edits: BodyEdit[]): Fault[] =>
+  ["listModelCapacities", "listLocationModelCapacities"].map((operation) => ({
+    match: { operation },
+    then: { kind: "edit", edits },
+  }));
+
 const GLOBAL_PTU = "value[name.value=OpenAI.GlobalProvisionedManaged]";
 const ZONE_PTU = "value[name.value=OpenAI.DataZoneProvisionedManaged]";
 const OTHER_PTU = "value[name.value=AIServices.GlobalProvisionedManaged]";
@@ -15,6 +21,20 @@ const OTHER_PTU = "value[name.value=AIServices.GlobalProvisionedManaged]";
 const onePool = [
   { path: `${GLOBAL_PTU}.currentValue`, value: 430 },
   { path: `${GLOBAL_PTU}.limit`, value: 1_000 },
+];
+
+const available = (rows: string, value: number): BodyEdit => ({
+  path: `value[${rows}].properties.availableCapacity`,
+  value,
+});
+
+/** Global is one pool and tells one figure; the others tell one figure too, and are a pool for each region or zone. */
+const equalFigures = [
+  available("name=GlobalProvisionedManaged", 500),
+  available("location=FranceCentral&name=ProvisionedManaged", 100),
+  available("location=ItalyNorth&name=ProvisionedManaged", 100),
+  available("location=NorthCentralUS&name=DataZoneProvisionedManaged", 100),
+  available("location=ItalyNorth&name=DataZoneProvisionedManaged", 100),
 ];
 
 const withoutScope = (row: string): BodyEdit[] => [
@@ -39,13 +59,20 @@ export const pools: Scenarios = {
     faults: [
       {
         match: { operation: "listModelCapacities" },
-        then: { kind: "edit", edits: [{ path: "value[location=UKSouth].location", value: unlistedRegion.name }] },
+        then: {
+          kind: "edit",
+          edits: [
+            { path: "value[properties.scopeId=UKSouth].properties.scopeId", value: unlistedRegion.name },
+            { path: "value[location=UKSouth].location", value: unlistedRegion.name },
+          ],
+        },
       },
     ],
   },
   P5: {
-    says: "one global PTU pool, 430 of 1,000, in the usages of every region",
+    says: "one global PTU pool in every region, 430 of 1,000 used and 500 available; pools of two regions tell equal figures",
     faults: [
+      ...inCapacities(equalFigures),
       inUsages([
         ...onePool,
         { path: `${GLOBAL_PTU}.scopeType`, value: "Global" },
@@ -54,13 +81,14 @@ export const pools: Scenarios = {
     ],
   },
   "P5-no-scope": {
-    says: "the same 430 of 1,000 in every region, and no scope in usages and capacities",
+    says: "the same figures in the same places, and no scope in usages and capacities",
     faults: [
       inUsages([...onePool, ...withoutScope("value[*].")]),
-      ...["listModelCapacities", "listLocationModelCapacities"].map((operation): Fault => ({
-        match: { operation },
-        then: { kind: "edit", edits: withoutScope("value[*].properties.") },
-      })),
+      ...inCapacities([...equalFigures, ...withoutScope("value[*].properties.")]),
     ],
+  },
+  "sell-out": {
+    says: "the capacities of swedencentral are 0 at every second reading",
+    faults: inCapacities([available("location=SwedenCentral", 0)]).map((fault) => ({ ...fault, every: 2 })),
   },
 };

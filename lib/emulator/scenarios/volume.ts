@@ -3,9 +3,13 @@ import type { FaultEffect } from "../faults";
 
 type LinkTo = Extract<FaultEffect, { kind: "next-link" }>["to"];
 
+/** In small pages, so that the first does not hold the whole list. */
 const links = (says: string, to: LinkTo): Scenario => ({
   says,
-  faults: [{ match: firstCatalogue, then: { kind: "next-link", to } }],
+  faults: [
+    { match: firstCatalogue, then: { kind: "page-size", rows: 10 } },
+    { match: firstCatalogue, then: { kind: "next-link", to } },
+  ],
 });
 
 const hostile = [

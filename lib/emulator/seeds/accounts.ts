@@ -93,6 +93,22 @@ export const accountSeeds: readonly AccountSeed[] = [
     dateCreated: "2025-10-13T15:48:02.1175630Z",
   },
   {
+    subscriptionId: developmentSubscription,
+    resourceGroup: "rg-ai-dev",
+    name: "contoso-dev-berlin",
+    kind: "OpenAI",
+    location: "Germany North",
+    dateCreated: "2026-05-18T11:20:36.2280146Z",
+  },
+  {
+    subscriptionId: developmentSubscription,
+    resourceGroup: "rg-faces",
+    name: "contoso-dev-faces",
+    kind: "Face",
+    location: "northeurope",
+    dateCreated: "2023-02-27T08:41:12.9155307Z",
+  },
+  {
     subscriptionId: limitedSubscription,
     resourceGroup: "rg-research",
     name: "fabrikam-research-foundry",

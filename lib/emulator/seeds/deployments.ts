@@ -57,6 +57,7 @@ export const deploymentSeeds: readonly DeploymentSeed[] = [
   ]),
   ...on("contoso-dev-tokyo", [["kaiwa", "gpt-4o-mini 2024-07-18", REGIONAL, 75, "2025-07-01"]]),
   ...on("contoso-dev-saopaulo", [["conversa", "gpt-4o-mini 2024-07-18", REGIONAL, 100, "2025-10-13"]]),
+  ...on("contoso-dev-berlin", [["entwurf", "gpt-4.1 2025-04-14", GLOBAL, 20, "2026-05-18"]]),
   ...on("fabrikam-research-openai", [
     ["reader", "gpt-4.1 2025-04-14", GLOBAL, 50, "2025-05-19"],
     ["reader-overflow", "gpt-4.1 2025-04-14", "GlobalStandard", 100, "2025-05-19"],

@@ -15,6 +15,8 @@ export type ModelSeed = {
   createdAt: string;
   capabilities: Readonly<Record<string, string>>;
   retires?: { inference: string; fineTune?: string; status?: "Planned" | "Tentative" };
+  /** Where a SKU ends on another day than the version: Azure may end it before or after. */
+  skuRetires?: Readonly<Record<string, string>>;
   replacedBy?: { name: string; version: string; from: string };
   provisioned?: {
     global?: Sizes;

@@ -29,6 +29,7 @@ export const olderModels: readonly ModelSeed[] = [
   openAi("gpt-4o", "2024-11-20", {
     capabilities: vision,
     retires: { inference: "2027-06-30T00:00:00Z", status: "Tentative" },
+    skuRetires: { DataZoneProvisionedManaged: "2027-09-30T00:00:00Z" },
     provisioned: allTypes([50, 50], everyBigRegion),
     standard: { global: true, dataZone: true, regionalIn: ["eastus", "eastus2", "swedencentral", "westus3"] },
     isWidespread: true,
@@ -72,6 +73,8 @@ export const olderModels: readonly ModelSeed[] = [
   openAi("o3-mini", "2025-01-31", {
     capabilities: reasoning,
     retires: { inference: "2027-01-15T00:00:00Z", status: "Planned" },
+    // Ended before this world was written, while the other types go on.
+    skuRetires: { ProvisionedManaged: "2026-09-30T00:00:00Z" },
     provisioned: allTypes([25, 25], everyBigRegion),
     standard: { global: true, dataZone: true },
   }),

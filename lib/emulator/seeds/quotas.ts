@@ -1,3 +1,4 @@
+import { pick } from "../dice";
 import type { Offer } from "../offers";
 import { developmentSubscription, limitedSubscription, productionSubscription } from "./subscriptions";
 
@@ -39,6 +40,7 @@ const openAi: Readonly<Record<string, ByRegion>> = {
     swedencentral: [100, 100, 50],
     japaneast: [100, 0, 100],
     brazilsouth: [50, 0, 100],
+    germanynorth: [100, 50, 0],
   },
   [limitedSubscription]: { uksouth: [100, 0, 50], francecentral: [50, 50, 0] },
 };
@@ -48,8 +50,15 @@ const elsewhere: Readonly<Record<string, Limits>> = {
   [developmentSubscription]: [50, 50, 0],
   [limitedSubscription]: [0, 0, 0],
 };
-/** What a subscription begins with that is not one of the three. */
-const ordinary: Limits = [100, 50, 0];
+/** What a subscription that is not one of the three begins with: in each region one of these. */
+const ordinary: readonly Limits[] = [
+  [100, 50, 0],
+  [300, 100, 100],
+  [50, 50, 50],
+  [500, 200, 200],
+  [0, 0, 0],
+];
+const ordinaryIn = (subscriptionId: string, region: string) => pick(ordinary, 0, subscriptionId, region);
 
 /** For models of other makers. */
 const aiServices: Readonly<Record<string, ByRegion>> = {
@@ -71,7 +80,7 @@ export function seededLimit(subscriptionId: string, region: string, offer: Offer
   const { skuName, usageName, isProvisioned, reach, quotaReach } = offer;
   if (!isProvisioned) return (quotaReach === "Regional" ? payAsYouGo : payAsYouGoMoved)[skuName] ?? 0;
   const [global, dataZone, regional] = usageName.startsWith("OpenAI.")
-    ? (openAi[subscriptionId]?.[region] ?? elsewhere[subscriptionId] ?? ordinary)
+    ? (openAi[subscriptionId]?.[region] ?? elsewhere[subscriptionId] ?? ordinaryIn(subscriptionId, region))
     : (aiServices[subscriptionId]?.[region] ?? none);
   return { Global: global, DataZone: dataZone, Regional: regional }[reach];
 }

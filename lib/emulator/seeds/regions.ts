@@ -1,8 +1,11 @@
+import { developmentSubscription } from "./subscriptions";
+
 /**
  * Regions as Azure's locations API names and places them; latitude and longitude are strings there, so they are here.
  * eastus and eastus2 are in the official GetLocations.json (see official/SOURCES.md). The others follow public copies of the
  * same answer (`az account list-locations`), compared with one on 2026-11-21. Odd places are Azure's own: Spain Central
- * lies east of Greenwich there. Which region has a short catalogue is made up.
+ * lies east of Greenwich there. Which region has a short catalogue, that one subscription alone sees Germany North, and that Azure tells no
+ * coordinates of Belgium Central, is made up.
  */
 export type RegionSeed = {
   name: string;
@@ -19,7 +22,15 @@ export type RegionSeed = {
   hasShortCatalogue?: true;
   /** The region whose offers an invented one repeats. */
   like?: string;
+  /** The id of the one subscription that has it; without one, all have. */
+  onlyFor?: string;
+  /** The list of locations tells neither latitude nor longitude. */
+  hasNoCoordinates?: true;
 };
+
+/** Whether the subscription has the region: to others it is not there at all. */
+export const isOpenTo = ({ onlyFor }: RegionSeed, subscriptionId: string) =>
+  onlyFor === undefined || onlyFor === subscriptionId;
 
 type Row = [name: string, display: string, lat: string, lon: string, place: string, paired?: string];
 
@@ -114,6 +125,19 @@ export const regionSeeds: readonly RegionSeed[] = [
   ...us.map((row) => seed("United States", "US", row, "US")),
   ...eu.map(([geography, ...row]) => seed(geography, "Europe", row, "EU")),
   ...elsewhere.map(([group, geography, ...row]) => seed(geography, group, row)),
+  {
+    ...seed("Belgium", "Europe", ["belgiumcentral", "Belgium Central", "50.8503", "4.3517", "Brussels"], "EU"),
+    hasNoCoordinates: true,
+  },
+  {
+    ...seed(
+      "Germany",
+      "Europe",
+      ["germanynorth", "Germany North", "53.073635", "8.806422", "Berlin", "germanywestcentral"],
+      "EU",
+    ),
+    onlyFor: developmentSubscription,
+  },
 ];
 
 /** A region that no list of locations names, for A11-unlisted: its catalogue, usages and capacities answer all the same. */

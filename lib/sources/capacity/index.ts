@@ -1,2 +1,2 @@
-export type { ModelCapacities, ModelCapacity } from "./capacity";
-export { capacitiesQuery } from "./query";
+export type { CapacityModel, ModelCapacities, ModelCapacity } from "./capacity";
+export { capacitiesQuery, regionCapacitiesQuery } from "./query";

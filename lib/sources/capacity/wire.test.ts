@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { azureClient } from "@/lib/azure";
 import { createEmulator, type Emulator } from "@/lib/emulator";
 import { serve } from "@/lib/emulator/server";
+import { type RegionName, regionName } from "@/lib/units";
 import { readCapacities } from "./wire";
 
 const production = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
@@ -25,13 +26,13 @@ const official = {
 };
 
 /** What could be deployed now, read over a socket from an Azure of this test's. */
-async function readFrom(azure: Pick<Emulator, "handle">, model = gpt41) {
+async function readFrom(azure: Pick<Emulator, "handle">, model = gpt41, region: RegionName | null = null) {
   const served = await serve({ ...createEmulator(), ...azure }, { port: 0 });
   const identity = ["test", "test", "test"] as const;
   const getToken = () => Promise.resolve("sample");
   const client = await azureClient({ endpoint: served.url, source: "Test", identity, getToken }).open();
   const { signal } = new AbortController();
-  return readCapacities(client, production, model, { signal }).finally(served.close);
+  return readCapacities(client, { subscription: production, model, region }, { signal }).finally(served.close);
 }
 const answering = (body: unknown): Pick<Emulator, "handle"> => ({
   handle: () => Promise.resolve(typeof body === "string" ? new Response(body) : Response.json(body)),
@@ -80,6 +81,26 @@ test("the model leaves in the query, whatever its name holds", async () => {
     ["modelVersion", "1?#"],
     ["api-version", "2026-09-01"],
   ]);
+});
+
+test("one region is asked by its own path, and every row of the answer counts", async () => {
+  const asked: URL[] = [];
+  const handle = (request: Request) => {
+    asked.push(new URL(request.url));
+    return Promise.resolve(Response.json({ value: [row()] }));
+  };
+  const { items } = await readFrom({ handle }, gpt41, regionName("West US"));
+  expect(asked.map(({ pathname }) => pathname)).toEqual([
+    `/subscriptions/${production}/providers/Microsoft.CognitiveServices/locations/westus/modelCapacities`,
+  ]);
+  expect(items).toMatchObject([{ region: "westus", availablePtu: 500 }]);
+});
+
+test("one region's answer is what the answer for all of them says of it", async () => {
+  const all = await readFrom(createEmulator());
+  const one = await readFrom(createEmulator(), gpt41, regionName("eastus2"));
+  expect(one.items.length).toBeGreaterThan(0);
+  expect(one.items).toEqual(all.items.filter(({ region }) => region === "eastus2"));
 });
 
 test.each([

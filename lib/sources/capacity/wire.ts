@@ -1,7 +1,7 @@
 import type { z } from "zod/mini";
 import { type Azure, azureObject, type CallOptions, list } from "@/lib/azure";
 import { maybeNumber, readOperation, scopeFields, someText, toScope } from "@/lib/azure";
-import { isProvisioned, ptu, regionName } from "@/lib/units";
+import { isProvisioned, ptu, type RegionName, regionName } from "@/lib/units";
 import type { CapacityModel, ModelCapacities, ModelCapacity } from "./capacity";
 
 /** One row of ModelCapacities_List, api-version 2026-09-01 (azure-rest-api-specs, read 2026-11-21). */
@@ -32,23 +32,30 @@ function once(rows: readonly ModelCapacity[]): readonly ModelCapacity[] {
   return [...byPlace.values()];
 }
 
-const operation = readOperation<{ subscription: string; model: CapacityModel }>({
-  name: "ModelCapacities_List",
-  family: "CognitiveServices",
-  role: "Reader",
-  path: ({ subscription, model }) =>
-    `/subscriptions/${encodeURIComponent(subscription)}/providers/Microsoft.CognitiveServices/modelCapacities` +
-    `?modelFormat=${encodeURIComponent(model.format)}&modelName=${encodeURIComponent(model.name)}` +
-    `&modelVersion=${encodeURIComponent(model.version)}`,
-});
+interface At {
+  subscription: string;
+  model: CapacityModel;
+  /** Null asks for all regions at once. */
+  region: RegionName | null;
+}
 
-/** What of one model version could be deployed now, in all regions. Rows that count no PTU are left out. @throws AzureError */
-export async function readCapacities(
-  azure: Azure,
-  subscription: string,
-  model: CapacityModel,
-  options: CallOptions,
-): Promise<ModelCapacities> {
-  const listing = await list(azure, operation, { subscription, model }, capacityWire, options);
-  return { ...listing, items: once(listing.items.map(toModelCapacity).filter((row) => isProvisioned(row.skuName))) };
+const pathOf = ({ subscription, model, region }: At) =>
+  `/subscriptions/${encodeURIComponent(subscription)}/providers/Microsoft.CognitiveServices` +
+  (region === null ? "" : `/locations/${encodeURIComponent(region)}`) +
+  `/modelCapacities?modelFormat=${encodeURIComponent(model.format)}&modelName=${encodeURIComponent(model.name)}` +
+  `&modelVersion=${encodeURIComponent(model.version)}`;
+
+const operationOf = (name: string) =>
+  readOperation<At>({ name, family: "CognitiveServices", role: "Reader", path: pathOf });
+const everywhere = operationOf("ModelCapacities_List");
+const inOneRegion = operationOf("LocationBasedModelCapacities_List");
+
+/**
+ * What of one model version could be deployed now, in all regions or in one. Rows that count no PTU are left out.
+ * @throws AzureError
+ */
+export async function readCapacities(azure: Azure, at: At, options: CallOptions): Promise<ModelCapacities> {
+  const listing = await list(azure, at.region === null ? everywhere : inOneRegion, at, capacityWire, options);
+  const rows = listing.items.map(toModelCapacity).filter((row) => isProvisioned(row.skuName));
+  return { ...listing, items: once(rows) };
 }

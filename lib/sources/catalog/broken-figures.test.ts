@@ -44,6 +44,7 @@ const regional = {
   name: "ProvisionedManaged",
   usageName: "OpenAI.ProvisionedManaged",
   sizes: { minimum: 50, maximum: 100_000, step: 50, allowedSizes: [] },
+  retiresAt: null,
 };
 const gpt5In = async (emulator: Emulator) => {
   const { items, missing } = await readFrom(emulator);
@@ -73,6 +74,7 @@ test("A7: a deployment type nobody has heard of keeps its raw name and its sizes
     name: "OrbitalProvisionedManaged",
     usageName: "OpenAI.GlobalProvisionedManaged",
     sizes: { minimum: 15, maximum: 100_000, step: 5, allowedSizes: [] },
+    retiresAt: null,
   }));
 
 test("A7: extra fields change nothing", async () =>

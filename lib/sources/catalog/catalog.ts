@@ -13,11 +13,21 @@ export interface SizeRule {
   allowedSizes: readonly Ptu[];
 }
 
+/**
+ * How far a model version is in its life: Azure's documented words in one spelling, any other as Azure wrote it (the enum is
+ * open): hostile text. Deprecating: new deployments only where a subscription already has one. Deprecated: retired, inference
+ * answers 410. Source: azure-rest-api-specs, cognitiveservices 2026-09-01, ModelLifecycleStatus; read 2026-11-21.
+ */
+export type Lifecycle = KnownLifecycle | (string & Record<never, never>);
+export type KnownLifecycle = "Preview" | "GenerallyAvailable" | "Deprecating" | "Deprecated" | "Legacy";
+
 export interface ModelSku {
   name: string;
   sizes: SizeRule;
   /** The pool of quota it draws from, as Azure's usages name it, in any casing; null when the catalogue does not say. */
   usageName: string | null;
+  /** When this SKU of the version is withdrawn, UTC epoch ms, before or after the version's own date; null when no date is set. */
+  retiresAt: number | null;
 }
 
 export interface ModelVersion {
@@ -26,6 +36,8 @@ export interface ModelVersion {
   version: string;
   maker: string;
   isDefault: boolean;
+  /** Null when the catalogue does not say. */
+  lifecycle: Lifecycle | null;
   /** When inference ends, UTC epoch milliseconds; null when no date is set. */
   retiresAt: number | null;
   skus: readonly ModelSku[];

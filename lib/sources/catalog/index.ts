@@ -1,2 +1,2 @@
-export type { ModelVersion, RegionalCatalog, SizeRule } from "./catalog";
+export type { KnownLifecycle, Lifecycle, ModelSku, ModelVersion, RegionalCatalog, SizeRule } from "./catalog";
 export { catalogQuery } from "./query";

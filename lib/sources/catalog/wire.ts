@@ -3,7 +3,7 @@ import { type Azure, azureObject, type CallOptions, failureIn, list } from "@/li
 import { maybeFlag, maybeList, maybeText, maybeWhole, readOperation } from "@/lib/azure";
 import { parseInstant } from "@/lib/time";
 import { ptu, type RegionName } from "@/lib/units";
-import type { ModelSku, ModelVersion, RegionalCatalog, SizeRule } from "./catalog";
+import type { KnownLifecycle, Lifecycle, ModelSku, ModelVersion, RegionalCatalog, SizeRule } from "./catalog";
 
 const capacityWire = azureObject({
   minimum: maybeWhole,
@@ -15,6 +15,7 @@ const capacityWire = azureObject({
 const skuWire = azureObject({
   name: z.string(),
   usageName: maybeText,
+  deprecationDate: maybeText,
   capacity: z.catch(z.optional(capacityWire), undefined),
 });
 
@@ -26,6 +27,7 @@ const modelWire = azureObject({
     version: z.string(),
     publisher: maybeText,
     isDefaultVersion: maybeFlag,
+    lifecycleStatus: maybeText,
     deprecation: z.catch(z.optional(azureObject({ inference: maybeText })), undefined),
     skus: maybeList(skuWire),
   }),
@@ -38,6 +40,22 @@ const NO_DATE = Date.UTC(2099, 11, 31);
 function toDate(text: string | null | undefined): number | null {
   const instant = text ? parseInstant(text) : null;
   return instant === null || instant >= NO_DATE ? null : instant;
+}
+
+/** "Stable" is Azure's old word: api-version 2024-10-01 knows only it and "Preview". */
+const lifecycles: Readonly<Record<string, KnownLifecycle>> = {
+  preview: "Preview",
+  stable: "GenerallyAvailable",
+  generallyavailable: "GenerallyAvailable",
+  deprecating: "Deprecating",
+  deprecated: "Deprecated",
+  legacy: "Legacy",
+};
+
+function toLifecycle(text: string | null | undefined): Lifecycle | null {
+  const word = text?.trim() || null;
+  const key = word?.toLowerCase() ?? "";
+  return Object.hasOwn(lifecycles, key) ? (lifecycles[key] ?? null) : word;
 }
 
 const toSize = (value: number | null | undefined) => (value ? ptu(value) : null);
@@ -57,10 +75,11 @@ function toSizes(capacity: Sku["capacity"]): SizeRule {
   };
 }
 
-const toSku = ({ name, usageName, capacity }: Sku): ModelSku => ({
+const toSku = ({ name, usageName, deprecationDate, capacity }: Sku): ModelSku => ({
   name,
   sizes: toSizes(capacity),
   usageName: usageName?.trim() || null,
+  retiresAt: toDate(deprecationDate),
 });
 
 const toModel = ({ model }: Row): ModelVersion => ({
@@ -69,6 +88,7 @@ const toModel = ({ model }: Row): ModelVersion => ({
   version: model.version,
   maker: model.publisher ?? model.format,
   isDefault: model.isDefaultVersion,
+  lifecycle: toLifecycle(model.lifecycleStatus),
   retiresAt: toDate(model.deprecation?.inference),
   skus: model.skus.items.map(toSku),
 });
@@ -83,18 +103,31 @@ function toCatalog(rows: readonly Row[]): readonly ModelVersion[] {
   const byKey = new Map<string, ModelVersion>();
   for (const model of rows.map(toModel)) {
     const known = byKey.get(keyOf(model));
-    byKey.set(keyOf(model), known ? { ...known, skus: joinSkus(known.skus, model.skus) } : model);
+    byKey.set(keyOf(model), known ? joinListings(known, model) : model);
   }
   return [...byKey.values()];
 }
 
+const joinListings = (known: ModelVersion, more: ModelVersion): ModelVersion => ({
+  ...known,
+  lifecycle: known.lifecycle ?? more.lifecycle,
+  retiresAt: earlier(known.retiresAt, more.retiresAt),
+  skus: joinSkus(known.skus, more.skus),
+});
+
+/** Where the two listings name different dates, nobody should count on the later one. */
+const earlier = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.min(a, b));
+
 function joinSkus(known: readonly ModelSku[], more: readonly ModelSku[]) {
   const named = (skus: readonly ModelSku[], name: string) => skus.find((sku) => isSame(sku.name, name));
-  return [
-    ...known.map((sku) => ({ ...sku, usageName: onePool(sku.usageName, named(more, sku.name)?.usageName ?? null) })),
-    ...more.filter((sku) => !named(known, sku.name)),
-  ];
+  return [...known.map((sku) => joinSku(sku, named(more, sku.name))), ...more.filter((sku) => !named(known, sku.name))];
 }
+
+const joinSku = (sku: ModelSku, other: ModelSku | undefined): ModelSku => ({
+  ...sku,
+  usageName: onePool(sku.usageName, other?.usageName ?? null),
+  retiresAt: earlier(sku.retiresAt, other?.retiresAt ?? null),
+});
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 

@@ -9,4 +9,6 @@ export interface Region {
   geography: string | null;
   /** Wider than the geography, for grouping: "Europe", "US"; null when the answer does not say. */
   geographyGroup: string | null;
+  /** Degrees; null where the answer names none that can be read. */
+  coordinates: { latitude: number; longitude: number } | null;
 }

@@ -30,8 +30,22 @@ test.each([
   const { items, missing } = await readFrom(answering(body));
   expect(missing).toEqual([]);
   expect(items).toEqual([
-    { name: "eastus", displayName: "East US", isPhysical: true, geography: null, geographyGroup: "US" },
-    { name: "eastus2", displayName: "East US 2", isPhysical: true, geography: null, geographyGroup: "US" },
+    {
+      name: "eastus",
+      displayName: "East US",
+      isPhysical: true,
+      geography: null,
+      geographyGroup: "US",
+      coordinates: { latitude: 37.3719, longitude: -79.8164 },
+    },
+    {
+      name: "eastus2",
+      displayName: "East US 2",
+      isPhysical: true,
+      geography: null,
+      geographyGroup: "US",
+      coordinates: { latitude: 36.6681, longitude: -78.3889 },
+    },
   ]);
 });
 
@@ -85,6 +99,23 @@ test.each<[says: string, metadata: unknown, expected: object]>([
   expect((await readFrom(rowsOf({ name: "eastus", metadata }))).items).toMatchObject([expected]),
 );
 
+test.each<[says: string, latitude: unknown, longitude: unknown, expected: object | null]>([
+  ["Azure writes degrees as text", "37.3719", "-79.8164", { latitude: 37.3719, longitude: -79.8164 }],
+  ["whole degrees are degrees", "0", "180", { latitude: 0, longitude: 180 }],
+  ["A11: without them it is nowhere on a map", undefined, undefined, null],
+  ["A7: one of them is no place", "37.3719", undefined, null],
+  ["A7: blanks are no place", "", " ", null],
+  ["A7: beyond the pole is no place", "90.1", "0", null],
+  ["A7: more than half around is no place", "0", "-180.5", null],
+  ["A7: words are no place", "north", "37", null],
+  ["A7: NaN is no place", "NaN", "NaN", null],
+  ["A7: an exponent is no place", "1e308", "0", null],
+])("%s", async (_says, latitude, longitude, expected) =>
+  expect((await readFrom(rowsOf({ name: "eastus", metadata: { latitude, longitude } }))).items[0]?.coordinates).toEqual(
+    expected,
+  ),
+);
+
 test("A10: one region, however it is spelled and however often it is listed", () => {
   const spelling = fc.constantFrom("East US", "eastus", "EastUS", "EAST  US");
   return fc.assert(
@@ -111,6 +142,7 @@ test("the emulator's regions are read, and its geographies told from them", asyn
     isPhysical: true,
     geography: "Sweden",
     geographyGroup: "Europe",
+    coordinates: { latitude: 60.67488, longitude: 17.14127 },
   });
   expect(items.filter((region) => !region.isPhysical).map(({ name }) => name)).toEqual([
     "global",
@@ -126,4 +158,5 @@ test("A11: a region without coordinates is a region like any other", async () =>
     isPhysical: true,
     geography: "United Kingdom",
     geographyGroup: "Europe",
+    coordinates: null,
   }));

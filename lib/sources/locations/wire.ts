@@ -9,10 +9,30 @@ const locationWire = azureObject({
   displayName: maybeText,
   type: maybeText,
   metadata: z.catch(
-    z.optional(azureObject({ regionType: maybeText, geography: maybeText, geographyGroup: maybeText })),
+    z.optional(
+      azureObject({
+        regionType: maybeText,
+        geography: maybeText,
+        geographyGroup: maybeText,
+        latitude: maybeText,
+        longitude: maybeText,
+      }),
+    ),
     undefined,
   ),
 });
+
+/** Azure writes degrees as text: "37.3719". */
+const toDegrees = (text: string | null | undefined, most: number) => {
+  const degrees = /^-?\d+(\.\d+)?$/.test(text?.trim() ?? "") ? Number(text) : NaN;
+  return Math.abs(degrees) <= most ? degrees : null;
+};
+
+function toCoordinates(metadata: z.infer<typeof locationWire>["metadata"]): Region["coordinates"] {
+  const latitude = toDegrees(metadata?.latitude, 90);
+  const longitude = toDegrees(metadata?.longitude, 180);
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}
 
 const toRegion = (row: z.infer<typeof locationWire>): Region => ({
   name: regionName(row.name),
@@ -21,6 +41,7 @@ const toRegion = (row: z.infer<typeof locationWire>): Region => ({
     row.metadata?.regionType?.toLowerCase() !== "logical" && (row.type === null || row.type.toLowerCase() === "region"),
   geography: row.metadata?.geography?.trim() || null,
   geographyGroup: row.metadata?.geographyGroup?.trim() || null,
+  coordinates: toCoordinates(row.metadata),
 });
 
 const operation = readOperation<{ subscription: string }>({

@@ -1,7 +1,7 @@
 import { Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import { Skeleton } from "@/components/ui";
-import type { Figure } from "@/lib/sizing";
+import type { Figure } from "@/lib/units";
 
 interface FigureCellProps<T> {
   figure: Figure<T>;

@@ -1,0 +1,3 @@
+export { MapLegend } from "./map-legend";
+export { MarkIcon } from "./mark-icon";
+export { WorldMap } from "./world-map";

@@ -1,0 +1,2 @@
+export { RegionsScreen } from "./regions-screen";
+export { RegionsSkeleton } from "./regions-skeleton";

@@ -1,0 +1,92 @@
+import { memo, type ReactNode } from "react";
+import { ForeignText } from "@/components/ui";
+import { type RegionRow, type Site, siteKey, type SiteOf } from "@/lib/scan";
+import type { DeploymentType } from "@/lib/units";
+import { SiteCells } from "./site-cells";
+
+interface RegionTableRowProps {
+  row: RegionRow;
+  types: readonly DeploymentType[];
+  /** Names of the subscriptions that are looked at, by id. */
+  names: ReadonlyMap<string, string>;
+  /** Whether each subscription has a row of its own below. */
+  showsEach: boolean;
+  shared: { capacity: ReadonlySet<string>; quota: ReadonlySet<string> };
+  /** Capacity over time, where it was watched. */
+  trendOf: (row: RegionRow, site: SiteOf, type: DeploymentType) => ReactNode;
+  links: ReactNode;
+}
+
+const head = "sticky left-0 z-10 bg-ground py-1.5 pr-3 text-left align-top font-normal";
+const MAY_BE_ONE = "may be one shared pool";
+
+/** One region: what the best of the subscriptions can do, and below it, where asked for, each of them. */
+function Row({ row, types, names, showsEach, shared, trendOf, links }: RegionTableRowProps) {
+  const siteOf = (type: DeploymentType) => row.sites.find((site) => site.type.skuName === type.skuName);
+  const notesOf = ({ type }: Site, { subscription }: SiteOf) => {
+    const key = siteKey(row.name, type.skuName, subscription);
+    return {
+      capacity: shared.capacity.has(key) ? MAY_BE_ONE : null,
+      quota: shared.quota.has(key) ? MAY_BE_ONE : null,
+    };
+  };
+  const isOneOfMany = names.size > 1;
+  const ids = isOneOfMany && showsEach ? (row.sites[0]?.each ?? []).map(({ subscription }) => subscription) : [];
+  return (
+    <>
+      <tr className="border-t border-line">
+        <th scope="row" aria-label={row.displayName} className={head}>
+          <ForeignText text={row.displayName} className="font-medium" />
+          <code className="block text-xs text-muted">{row.name}</code>
+          {!row.isListed && <span className="block text-xs text-on-notice">not in Azure’s list of locations</span>}
+        </th>
+        <td className="py-1.5 pr-3 align-top">
+          <ForeignText text={row.geography ?? "–"} className="max-w-36" />
+        </td>
+        <td className="py-1.5 align-top">{row.dataZone ?? "–"}</td>
+        {types.map((type) => {
+          const site = siteOf(type);
+          return site === undefined ? (
+            <Absent key={type.skuName} />
+          ) : (
+            <SiteCells
+              key={type.skuName}
+              site={site.best}
+              owner={isOneOfMany ? (names.get(site.best.subscription) ?? site.best.subscription) : null}
+              notes={notesOf(site, site.best)}
+              trend={trendOf(row, site.best, type)}
+            />
+          );
+        })}
+        <td className="py-1.5 pl-4 align-top">{links}</td>
+      </tr>
+      {ids.map((id) => (
+        <tr key={id} className="text-muted">
+          <th scope="row" className={`${head} pl-4`}>
+            <ForeignText text={names.get(id) ?? id} className="max-w-44 text-xs" />
+          </th>
+          <td colSpan={2} />
+          {types.map((type) => {
+            const site = siteOf(type);
+            const own = site?.each.find(({ subscription }) => subscription === id);
+            return site && own ? (
+              <SiteCells key={type.skuName} site={own} notes={notesOf(site, own)} />
+            ) : (
+              <Absent key={type.skuName} />
+            );
+          })}
+          <td />
+        </tr>
+      ))}
+    </>
+  );
+}
+
+/** A type that would not keep the data where it must stay here. */
+const Absent = () => (
+  <td colSpan={3} className="py-1.5 pl-4 text-center align-top text-xs text-muted">
+    does not keep the data there
+  </td>
+);
+
+export const RegionTableRow = memo(Row);

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { DownloadButton } from "@/components/ui";
+import type { RowOrder } from "@/lib/regions";
+import { mayBeShared, type RegionRow, type SiteOf } from "@/lib/scan";
+import type { DeploymentType } from "@/lib/units";
+import { RegionTableRow } from "./region-table-row";
+import { SortHead } from "./sort-head";
+
+interface RegionsTableProps {
+  /** Sorted and filtered. */
+  rows: readonly RegionRow[];
+  types: readonly DeploymentType[];
+  names: ReadonlyMap<string, string>;
+  showsEach: boolean;
+  order: RowOrder;
+  onSort: (to: RowOrder) => void;
+  csv: () => Blob;
+  fileName: string;
+  trendOf: (row: RegionRow, site: SiteOf, type: DeploymentType) => ReactNode;
+  linksOf: (row: RegionRow) => ReactNode;
+  /** Stands in the table's place while it has no row. */
+  empty: ReactNode;
+  toolbar: ReactNode;
+}
+
+const figures = [
+  { by: "available", name: "Available", isRight: true, className: "pl-4" },
+  { by: "remaining", name: "Quota left", isRight: true, className: "pl-3" },
+  { by: "verdict", name: "Verdict", isRight: false, className: "pl-3" },
+] as const;
+
+/** The map's twin: the same regions, complete, with both numbers beside each verdict. */
+export function RegionsTable({
+  rows,
+  types,
+  order,
+  onSort,
+  csv,
+  fileName,
+  linksOf,
+  empty,
+  toolbar,
+  ...rest
+}: RegionsTableProps) {
+  const shared = { capacity: mayBeShared(rows, "capacity"), quota: mayBeShared(rows, "quota") };
+  const ofRegion = (by: "name" | "geography" | "zone") => ({ by, isDescending: false }) as const;
+  return (
+    <section aria-label="Table of regions" className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+        {toolbar}
+        <DownloadButton label="Download CSV" fileName={fileName} make={csv} />
+      </div>
+      <div className="relative overflow-x-auto" tabIndex={0} role="group" aria-label="Regions, scrollable">
+        <table className="w-full min-w-max border-collapse text-sm tabular-nums" aria-label="Regions">
+          <thead>
+            <tr>
+              <td colSpan={3} />
+              {types.map((type) => (
+                <th key={type.skuName} scope="colgroup" colSpan={3} className="pt-1 pl-4 text-left font-semibold">
+                  <bdi>{type.name}</bdi>
+                  <span className="block text-xs font-normal text-muted">Processed {type.processedIn}</span>
+                </th>
+              ))}
+              <td />
+            </tr>
+            <tr>
+              <SortHead
+                name="Region"
+                column={ofRegion("name")}
+                {...{ order, onSort }}
+                className="sticky left-0 z-10 bg-ground pr-3"
+              />
+              <SortHead name="Geography" column={ofRegion("geography")} {...{ order, onSort }} className="pr-3" />
+              <SortHead name="Data zone" column={ofRegion("zone")} {...{ order, onSort }} />
+              {types.flatMap(({ skuName, name: of }) =>
+                figures.map(({ by, name, isRight, className }) => (
+                  <SortHead
+                    key={`${skuName} ${by}`}
+                    column={{ by, skuName, isDescending: false }}
+                    {...{ name, of, order, onSort, isRight, className }}
+                  />
+                )),
+              )}
+              <th scope="col" className="py-1.5 pl-4 text-left align-bottom font-medium">
+                Next
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <RegionTableRow key={row.name} row={row} types={types} shared={shared} links={linksOf(row)} {...rest} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && empty}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
+import { useQueryStates } from "nuqs";
+import { useState } from "react";
+import { CatalogFailures } from "@/components/offers";
+import { ScreenFrame, Waiting } from "@/components/panel";
+import { IgnoredNotice, useSubscriptions } from "@/components/scope";
+import { useNow } from "@/components/ui";
+import { residencyWords } from "@/lib/offers";
+import { regionsHeadline } from "@/lib/placing";
+import { geographyChoices } from "@/lib/regions";
+import { withTypes } from "@/lib/scan";
+import { regionsHref, type RegionsParams, regionsParams } from "@/lib/regions/search-params";
+import type { Subscription } from "@/lib/sources/subscriptions";
+import { ptu } from "@/lib/units";
+import { RegionsAnswer } from "./regions-answer";
+import { NoModel } from "./no-model";
+import { RegionsQuestion } from "./regions-question";
+import { ScanProgress } from "./scan-progress";
+import { useScan } from "./use-scan";
+import { ViewTabs } from "./view-tabs";
+
+// Another view, asked for by few: not part of the first load.
+const AvailabilityPanel = dynamic(() => import("./availability-panel").then((part) => part.AvailabilityPanel), {
+  ssr: false,
+});
+
+interface RegionsWorkbenchProps {
+  /** Those looked at, at least one. */
+  chosen: readonly [Subscription, ...Subscription[]];
+}
+
+/** Question and answer side by side; what is asked stands in the link. */
+export function RegionsWorkbench({ chosen }: RegionsWorkbenchProps) {
+  const [params, setParams] = useQueryStates(regionsParams);
+  const [isStopped, setIsStopped] = useState(false);
+  const queryClient = useQueryClient();
+  const { chosenIds } = useSubscriptions();
+  const nowMs = useNow(null);
+  const [first = chosen[0], ...others] = chosen.filter(({ isUsable }) => isUsable);
+  const looked = [first, ...others] as const;
+
+  const question = { neededPtu: params.ptu, residency: params.stay, nowMs, isStopped };
+  const scan = useScan({ params, subscriptions: [first.id, ...others.map(({ id }) => id)], question, isStopped });
+  const rows = withTypes(scan.rows, params.type);
+  const asked = [...scan.capacities, ...scan.quotas];
+
+  const set = (to: Partial<RegionsParams>) => void setParams(to);
+  const stop = () => {
+    setIsStopped(true);
+    for (const { queryKey } of asked) void queryClient.cancelQueries({ queryKey });
+    for (const queryKey of scan.catalogs.queryKeys) void queryClient.cancelQueries({ queryKey });
+  };
+  const chosenTypes = scan.types.filter((type) =>
+    params.type.some((name) => name.toLowerCase() === type.skuName.toLowerCase()),
+  );
+  return (
+    <ScreenFrame
+      headline={regionsHeadline({
+        rows,
+        types: chosenTypes,
+        model: scan.model === null ? "" : params.model,
+        version: params.version,
+        neededPtu: params.ptu === null ? null : ptu(params.ptu),
+        home: { home: params.home, regions: scan.regions },
+        reading: {
+          catalog: !isStopped && scan.catalog.coverage.is === "reading",
+          capacity: !isStopped && scan.wide.some(({ reading }) => reading.is === "open"),
+          quota: !isStopped && scan.quotas.some(({ reading }) => reading.is === "open"),
+        },
+        where: residencyWords(params.stay, scan.regions),
+      })}
+    >
+      <IgnoredNotice parsers={regionsParams} />
+      <RegionsQuestion
+        params={params}
+        setParams={set}
+        versions={scan.catalog.versions}
+        coverage={scan.catalog.coverage.is}
+        progress={
+          scan.catalog.coverage.is === "reading" && (
+            <Waiting queryKeys={scan.catalogs.queryKeys}>
+              Read {scan.catalog.readCount} of {scan.catalog.regionCount} catalogues…
+            </Waiting>
+          )
+        }
+        types={scan.types}
+        geographies={geographyChoices([...scan.rows])}
+        regions={scan.regions}
+      />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line">
+        <ViewTabs view={params.view} onChoose={(view) => set({ view })} />
+        <div className="flex flex-wrap items-center gap-x-5">
+          <ScanProgress questions={asked} isStopped={isStopped} onStop={stop} onResume={() => setIsStopped(false)} />
+          {params.view === "map" && (
+            <label className="flex h-8 items-center gap-2 text-sm pointer-coarse:h-10">
+              <input
+                type="checkbox"
+                className="size-4 accent-accent"
+                checked={params.only}
+                onChange={(event) => set({ only: event.target.checked })}
+              />
+              Only deployable
+            </label>
+          )}
+        </div>
+      </div>
+      <div role="tabpanel" id="regions-view" aria-labelledby={`tab-${params.view}`} className="flex flex-col gap-6">
+        {params.view === "map" && scan.model === null && (
+          <NoModel
+            name={params.version === "" ? "" : `${params.model} ${params.version}`}
+            isReading={scan.catalog.coverage.is === "reading"}
+            partly={scan.catalog.coverage.is === "partial" ? scan.catalog.coverage.why : null}
+          />
+        )}
+        {params.view === "map" && scan.model !== null && (
+          <RegionsAnswer scan={scan} rows={rows} params={params} setParams={set} looked={looked} nowMs={nowMs} />
+        )}
+        {params.view === "availability" && (
+          <AvailabilityPanel
+            versions={scan.catalog.versions}
+            regions={scan.regions}
+            coverage={scan.catalog.coverage}
+            states={scan.catalogs.states}
+            progress={scan.catalog}
+            params={params}
+            setParams={set}
+            hrefOf={({ name, version, format }) =>
+              regionsHref({ ...params, model: name, version, format, view: "map", subscriptions: [...chosenIds] })
+            }
+            nowMs={nowMs}
+          />
+        )}
+      </div>
+      <CatalogFailures troubles={scan.catalog.troubles} onRetry={scan.catalogs.refetchLacking} />
+    </ScreenFrame>
+  );
+}

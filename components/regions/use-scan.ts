@@ -1,0 +1,90 @@
+"use client";
+
+import { useCatalogs, useFirstCatalog } from "@/components/offers";
+import { chosenVersion, type OfferedVersion, withRegionList } from "@/lib/offers";
+import { catalogsToRead, placesToAsk } from "@/lib/regions";
+import { regionRows, type RegionsQuestion, rowsOf, type SubscriptionScan, typesOf } from "@/lib/scan";
+import type { RegionsParams } from "@/lib/regions/search-params";
+import type { CapacityModel } from "@/lib/sources/capacity";
+import type { Region } from "@/lib/sources/locations";
+import type { RegionName } from "@/lib/units";
+import { useCapacities } from "./use-capacities";
+import { useLocations } from "./use-locations";
+import { useQuotas } from "./use-quotas";
+
+interface ScanFacts {
+  params: RegionsParams;
+  /** Ids of the subscriptions that are looked at, at least one. */
+  subscriptions: readonly [string, ...string[]];
+  question: RegionsQuestion;
+  isStopped: boolean;
+}
+
+/**
+ * Capacity, quota and catalogue of every region, for all subscriptions that are looked at. Capacity comes first, then quota
+ * with the rows in view first, then the catalogues of further regions.
+ */
+export function useScan({ params, subscriptions, question, isStopped }: ScanFacts) {
+  const enabled = !isStopped;
+  const locations = useLocations(subscriptions);
+  const listOf = (id: string) => itemsOf(locations.find(({ subscription }) => subscription === id));
+  // Catalogues say the same to all subscriptions, so one of them asks: the first whose regions can be listed.
+  const main = locations.find(({ reading }) => reading.is !== "failed")?.subscription ?? subscriptions[0];
+  const first = useFirstCatalog(main);
+  const firstVersion = chosenVersion(useCatalogs(first, [], false).joined.versions, params);
+
+  const { wide, own } = useCapacities({
+    subscriptions,
+    model: modelOf(params, firstVersion),
+    regionsOf: (id) => listOf(id).map(({ name }) => name),
+    enabled,
+    watchMinutes: params.watch,
+  });
+  const scanWith = (quotaIn: (id: string, region: RegionName) => ReturnType<SubscriptionScan["quotaIn"]>) =>
+    subscriptions.map((id): SubscriptionScan => ({
+      id,
+      locations: rowsOf(locations.find(({ subscription }) => subscription === id)?.reading ?? OPEN),
+      capacity: wide.find(({ subscription }) => subscription === id)?.reading ?? OPEN,
+      capacityIn: (region) => own.find((each) => each.subscription === id && each.region === region)?.reading,
+      quotaIn: (region) => quotaIn(id, region),
+    }));
+  const places = placesToAsk(
+    scanWith(() => undefined),
+    question,
+    params,
+  );
+  const quotas = useQuotas(places, enabled);
+  const quotaBy = new Map(quotas.map(({ subscription, region, reading }) => [`${subscription} ${region}`, reading]));
+  const scans = scanWith((id, region) => {
+    const reading = quotaBy.get(`${id} ${region}`);
+    return reading && rowsOf(reading);
+  });
+
+  // Without a model there is nothing to scan, and the picker wants all catalogues; with one they come after its figures.
+  const isScanned = [...wide, ...own, ...quotas].every(({ reading }) => reading.is !== "open");
+  const catalogs = useCatalogs(first, catalogsToRead(scans, main, first.region), enabled && isScanned);
+  const catalog = withRegionList(
+    catalogs.joined,
+    locations.find(({ subscription }) => subscription === main)?.reading ?? OPEN,
+  );
+  const version = chosenVersion(catalog.versions, params);
+  return {
+    ...{ locations, capacities: [...wide, ...own], wide, quotas, catalog, catalogs, version, isScanned },
+    model: modelOf(params, firstVersion),
+    types: typesOf(scans, { version }),
+    rows: regionRows(scans, { version, readingIn: catalogs.readingIn }, question),
+    /** As far as the subscriptions list them. */
+    regions: new Map(subscriptions.flatMap((id) => listOf(id).map((region) => [region.name, region]))),
+  };
+}
+
+const OPEN = { is: "open" } as const;
+
+const itemsOf = (asked: ReturnType<typeof useLocations>[number] | undefined): readonly Region[] =>
+  asked?.reading.is === "read" ? asked.reading.data.items.filter(({ isPhysical }) => isPhysical) : [];
+
+/** A link that names the model's format can be asked about at once; otherwise the catalogue has to tell it. */
+function modelOf({ model, version, format }: RegionsParams, found: OfferedVersion | null): CapacityModel | null {
+  if (found !== null) return { format: found.format, name: found.name, version: found.version };
+  return model === "" || version === "" || format === "" ? null : { format, name: model, version };
+}

@@ -1,0 +1,2 @@
+/** Draws on the server: what it needs for that would weigh on a browser. */
+export { drawLand } from "./land";

@@ -1,0 +1,11 @@
+export { catalogsToRead, placesToAsk } from "./asking-order";
+export { type AvailabilityRow, type AvailabilityTable, availabilityTable } from "./availability";
+export { availabilityCsv } from "./availability-csv";
+export { filterAvailability } from "./availability-filter";
+export type { AvailabilityParams } from "./availability-params";
+export { availabilityLegend } from "./availability-words";
+export { type AvailabilityFrame, writeAvailability, type WrittenCell } from "./availability-written";
+export { legendLooks, lookOf, regionMarkName, regionMarks, verdictParts } from "./region-marks";
+export { regionsCsv } from "./regions-csv";
+export { filteredRows, type GeographyChoice, geographyChoices } from "./row-filter";
+export { isSortedBy, type RowOrder, sortedRows, turned } from "./row-order";
