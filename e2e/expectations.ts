@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { Emulator } from "@/lib/emulator";
 
 /** The table "PTU by deployment type". */
 export const sizes = (page: Page) => page.getByRole("table", { name: "PTU by deployment type" });
@@ -9,15 +10,30 @@ export const regions = (page: Page) => page.getByRole("table", { name: "Regions"
 /** All that Regions asks has been answered, or has failed: nothing is drawn as on its way. */
 export async function expectScanned(page: Page) {
   await expect(regions(page).getByRole("rowheader").first()).toBeVisible();
-  await expect(page.getByRole("region", { name: "Best options" })).toHaveAttribute("aria-busy", "false");
+  await expect(page.getByRole("region", { name: "Best options" })).toHaveAttribute("aria-busy", "false", {
+    timeout: 40_000, // a hundred answers and more, each drawn
+  });
 }
+
+/** Longer than one answer takes in any test: whoever goes on asking has asked again by then. */
+const QUIET_MS = 3_000;
+
+/** Nobody has called this Azure for a while. */
+export const expectQuiet = (azure: Emulator) =>
+  expect
+    .poll(() => Date.now() - Date.parse(azure.journal.entries().at(-1)?.at ?? ""), "time since the last call, ms")
+    .toBeGreaterThan(QUIET_MS);
 
 /** Both numbers of a region as one type, and the verdict beside them. */
 export const expectSite = (
   page: Page,
   region: string,
   type: "Global" | "Data Zone" | "Regional",
-  [available, remaining, verdict]: readonly [available: string | RegExp, remaining: string | RegExp, verdict: string | RegExp],
+  [available, remaining, verdict]: readonly [
+    available: string | RegExp,
+    remaining: string | RegExp,
+    verdict: string | RegExp,
+  ],
 ) =>
   expectRow(regions(page), region, {
     [`Available, ${type} Provisioned`]: available,
@@ -30,11 +46,11 @@ export async function expectRow(table: Locator, head: string, cells: Record<stri
   await expect(table).toBeVisible();
   // Where there are several rows of heads, the last one names the columns.
   const heads = table.locator("thead tr").last().getByRole("columnheader");
-  await expect(heads.first()).toBeVisible();
-  const columns = (await heads.allTextContents()).map((text) => text.trim());
+  const columnsNow = async () => (await heads.allTextContents()).map((text) => text.trim());
+  await expect.poll(columnsNow, "the columns of the table").toEqual(expect.arrayContaining(Object.keys(cells)));
+  const columns = await columnsNow();
   const row = table.getByRole("row").filter({ has: table.page().getByRole("rowheader", { name: head, exact: true }) });
   for (const [column, text] of Object.entries(cells)) {
-    expect(columns, `the table has a column "${column}"`).toContain(column);
     // The row's own head stands in the first column and is no cell.
     await expect(row.getByRole("cell").nth(columns.indexOf(column) - 1), `${head}, ${column}`).toHaveText(text);
   }

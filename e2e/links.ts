@@ -24,9 +24,9 @@ export const development = "a7c90f13-2e64-4d8b-93fa-7b15d0e82c46";
 export const limited = "d94b7f36-1c05-4e8a-b271-5f60a3e9c812";
 
 /** A model version whose figures stand still where docs/emulator.md says so: where can production deploy it? */
-export const whereGpt41 = (asked: Parameters<typeof regionsHref>[1] = {}) =>
+export const whereGpt41 = (asked: Parameters<typeof regionsHref>[0] = {}) =>
   regionsHref({ model: "gpt-4.1", version: "2025-04-14", format: "OpenAI", subscriptions: [production], ...asked });
 
 /** The same as Regional Provisioned alone: each region is a pool of its own. */
-export const whereRegional = (ptu: number, asked: Parameters<typeof regionsHref>[1] = {}) =>
+export const whereRegional = (ptu: number, asked: Parameters<typeof regionsHref>[0] = {}) =>
   whereGpt41({ type: ["ProvisionedManaged"], ptu, ...asked });

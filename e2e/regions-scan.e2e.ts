@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Emulator } from "@/lib/emulator";
 import { expect, test } from "./emulated";
-import { expectFailure, expectScanned, expectSite, headline, regions } from "./expectations";
+import { expectFailure, expectQuiet, expectScanned, expectSite, headline, regions } from "./expectations";
 import { development, limited, production, whereGpt41, whereRegional } from "./links";
 
 /** How the answer is gathered: few calls, what can be seen first, to be cancelled, and nothing spoils the rest. */
@@ -20,7 +20,11 @@ test("available capacity costs one call for each model version and subscription,
 }) => {
   await page.goto(whereGpt41({ ptu: 100, subscriptions: all }));
   await expectScanned(page);
-  expect(wide(azure).map(({ subscription }) => subscription).sort()).toEqual([...all].sort());
+  expect(
+    wide(azure)
+      .map(({ subscription }) => subscription)
+      .sort(),
+  ).toEqual([...all].sort());
   expect(own(azure)).toHaveLength(0);
   const asked = callsOf(azure, "listUsages").map(({ path }) => path.split("?", 1)[0]);
   expect(new Set(asked).size, "no region's quota is asked twice").toBe(asked.length);
@@ -89,7 +93,7 @@ test("only the subscription whose call fails is asked region by region", async (
 });
 
 test.describe("while Azure takes its time", () => {
-  test.use({ azureOptions: { latencyMs: 400 } });
+  test.use({ azureOptions: { latencyMs: 1_500 } });
 
   const progress = (page: Page) => page.getByText(/^Read \d+ of 3\d regions$/);
 
@@ -107,12 +111,17 @@ test.describe("while Azure takes its time", () => {
     await page.getByRole("button", { name: "Cancel" }).click();
     await expect(page.getByText("Reading was cancelled; what arrived is kept.")).toBeVisible();
     const before = await settled(azure);
-    await page.waitForTimeout(2_000);
+    await expectQuiet(azure);
     expect(scanCalls(azure).length, "no call after the cancel").toBe(before);
     const usages = callsOf(azure, "listUsages").length;
     expect(usages).toBeGreaterThan(3);
     expect(usages).toBeLessThan(36);
-    await expect(regions(page).getByText(/^\d[\d,]*$/).first(), "what arrived is kept").toBeVisible();
+    await expect(
+      regions(page)
+        .getByText(/^\d[\d,]*$/)
+        .first(),
+      "what arrived is kept",
+    ).toBeVisible();
     await expect(regions(page).getByTitle("reading was cancelled").first()).toHaveText("unknown");
     await page.getByRole("button", { name: "Read the rest" }).click();
     await expectScanned(page);
@@ -126,7 +135,7 @@ test.describe("while Azure takes its time", () => {
     await expect(page.getByText(/^Read ([2-9]|1\d) of 3\d catalogues…$/)).toBeVisible({ timeout: 30_000 });
     await page.getByRole("button", { name: "Cancel" }).click();
     const before = await settled(azure);
-    await page.waitForTimeout(2_000);
+    await expectQuiet(azure);
     expect(scanCalls(azure).length, "no call after the cancel").toBe(before);
     expect(callsOf(azure, "listModels").length).toBeLessThan(36);
   });
@@ -151,7 +160,7 @@ test.describe("while Azure takes its time", () => {
       await leave(page);
       if (says === "another screen") await expect(page).toHaveURL(/\/plan/);
       const before = await settled(azure);
-      await page.waitForTimeout(2_000);
+      await expectQuiet(azure);
       expect(scanCalls(azure).length, "no call after leaving").toBe(before);
       expect(callsOf(azure, "listUsages").length).toBeLessThan(36);
     });

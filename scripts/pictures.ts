@@ -27,6 +27,10 @@ interface Picture {
   until: (page: Page) => Promise<unknown>;
 }
 
+const gpt41 = "/regions?model=gpt-4.1&version=2025-04-14&format=OpenAI";
+const regions = `${gpt41}&ptu=150`;
+const production = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
+
 const answered = (page: Page) => page.getByRole("heading", { name: /^Needs \d/ }).waitFor();
 const compared = (page: Page) => page.getByRole("heading", { name: /^Smallest/ }).waitFor();
 async function lookedCloser(page: Page) {
@@ -40,6 +44,20 @@ async function lookedCloser(page: Page) {
   }
 }
 const headed = (page: Page) => page.getByRole("heading", { level: 1 }).waitFor();
+
+/** Until every catalogue is read; the verdicts stand by then. */
+const scanned = async (page: Page) => {
+  await page.getByRole("table", { name: "Regions" }).waitFor();
+  await page
+    .getByText(/^Read \d+ of/)
+    .first()
+    .waitFor({ state: "detached" });
+};
+const withCard = async (page: Page) => {
+  await scanned(page);
+  await page.getByRole("button", { name: /^Sweden Central:/ }).hover();
+};
+const listed = (page: Page) => page.getByText(/^\d+ model versions in \d+ regions\.$/).waitFor();
 
 const pictures: readonly Picture[] = [
   { name: "size-light", path: workload, until: answered },
@@ -63,8 +81,20 @@ const pictures: readonly Picture[] = [
   { name: "size-models-phone", path: `${oneModel}&cached=40`, isPhone: true, until: answered, isLong: true },
   { name: "help", path: oneModel, until: async (page) => (await answered(page), page.keyboard.press("?")) },
   { name: "size-empty", path: "/size", until: (page) => page.getByRole("combobox", { name: "Model" }).waitFor() },
-  { name: "regions-light", path: "/regions", until: headed },
-  { name: "regions-phone-dark", path: "/regions", isPhone: true, theme: "dark", until: headed },
+  { name: "regions-light", path: regions, until: scanned },
+  { name: "regions-dark", path: regions, theme: "dark", until: scanned },
+  { name: "regions-long", path: `${regions}&subscriptions=${production}`, until: scanned, isLong: true },
+  { name: "regions-phone", path: regions, isPhone: true, until: scanned, isLong: true },
+  { name: "regions-phone-dark", path: regions, isPhone: true, theme: "dark", until: scanned },
+  { name: "regions-card", path: `${regions}&geography=Europe`, until: withCard },
+  {
+    name: "regions-none",
+    path: `${gpt41}&type=ProvisionedManaged&ptu=1050&geography=Europe&home=westeurope&subscriptions=${production}`,
+    until: scanned,
+  },
+  { name: "regions-refused", path: `${regions}&subscriptions=${limited}`, until: scanned, isLong: true },
+  { name: "regions-availability", path: `${regions}&view=availability`, until: listed },
+  { name: "regions-empty", path: "/regions", until: headed },
 ];
 
 await startApp(["--port", String(port)]);

@@ -14,7 +14,7 @@ interface MapCardProps {
   children: ReactNode;
 }
 
-const CARD_PX = 288;
+const CARD_PX = 352;
 /** On a narrower map the card would lie on most of it: it stands below. */
 const BESIDE_FROM_PX = 600;
 

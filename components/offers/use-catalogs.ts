@@ -3,7 +3,7 @@
 import { useQueries, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useAzure } from "@/components/session";
-import { type CatalogState, isAbsence, readCatalogs } from "@/lib/offers";
+import { type CatalogState, readCatalogs } from "@/lib/offers";
 import { panelState, retryNow } from "@/lib/query";
 import { catalogQuery, type RegionalCatalog } from "@/lib/sources/catalog";
 import { type RegionName, regionName } from "@/lib/units";
@@ -44,7 +44,7 @@ export function useCatalogs(
   const joined = useMemo(() => readCatalogs(readings), [readings]); // not again with each key that is pressed
   const places = [first.region, ...further.map(({ region }) => region)];
   const names = places.join();
-  const states = useMemo(() => statesOf(names.split(","), readings), [names, readings]);
+  const states = useMemo(() => statesOf(names.split(","), joined.states), [names, joined.states]);
   return {
     joined,
     /** How far each region's catalogue was read; the same map while nothing arrives. */
@@ -56,14 +56,5 @@ export function useCatalogs(
   };
 }
 
-type Readings = ReturnType<typeof combine>["readings"];
-
-const statesOf = (names: readonly string[], readings: Readings): ReadonlyMap<RegionName, CatalogState> =>
-  new Map(names.map((name, at) => [regionName(name), stateOf(readings[at])]));
-
-/** A region without the service offers nothing, and that is certain. */
-function stateOf(reading: Readings[number] | undefined): CatalogState {
-  if (reading === undefined || reading.is === "open") return "reading";
-  if (reading.is === "failed") return isAbsence(reading.failure) ? "whole" : "partial";
-  return reading.missing.length > 0 ? "partial" : "whole";
-}
+const statesOf = (names: readonly string[], states: readonly CatalogState[]): ReadonlyMap<RegionName, CatalogState> =>
+  new Map(states.map((state, at) => [regionName(names[at] ?? ""), state]));

@@ -20,7 +20,7 @@ export const BestOptionsSteps = ({ steps, subscriptionName, hrefOf }: BestOption
         return (
           <li key={at} className="border-b border-line py-1.5 pl-1">
             <span className="flex flex-wrap items-baseline justify-between gap-x-6">
-              <span className="max-w-prose">
+              <span className="max-w-4xl">
                 {says.map((part, index) =>
                   typeof part === "string" ? (
                     part

@@ -12,7 +12,7 @@ interface RegionCardProps {
 
 /** All types' numbers of one region, as its mark on the map shows them. */
 export const RegionCard = ({ row, links }: RegionCardProps) => (
-  <div className="flex flex-col gap-1.5">
+  <div className="flex flex-col gap-1.5 not-first:mt-2.5 not-first:border-t not-first:border-line not-first:pt-2.5">
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
       <ForeignText text={row.displayName} className="font-semibold" />
       <ForeignText text={[row.geography, row.dataZone].filter(Boolean).join(" · ")} className="text-xs text-muted" />
@@ -20,16 +20,16 @@ export const RegionCard = ({ row, links }: RegionCardProps) => (
     <table className="w-full text-sm tabular-nums">
       <thead className="text-xs text-muted">
         <tr>
-          <th scope="col" className="text-left font-normal">
+          <th scope="col" className="text-left align-bottom font-normal">
             Type
           </th>
-          <th scope="col" className="pl-3 text-right font-normal">
-            Available
+          <th scope="col" className="w-20 pl-3 text-right align-bottom font-normal">
+            Available capacity
           </th>
-          <th scope="col" className="pl-3 text-right font-normal">
-            Quota left
+          <th scope="col" className="w-20 pl-3 text-right align-bottom font-normal">
+            Remaining quota
           </th>
-          <th scope="col" className="pl-3 text-left font-normal">
+          <th scope="col" className="pl-3 text-left align-bottom font-normal">
             Verdict
           </th>
         </tr>
@@ -46,7 +46,7 @@ export const RegionCard = ({ row, links }: RegionCardProps) => (
             <td className="pl-3 text-right">
               <FigureCell figure={best.remaining}>{writeNumber}</FigureCell>
             </td>
-            <td className="pl-3 whitespace-nowrap">
+            <td className="pl-3">
               <VerdictCell site={best} />
             </td>
           </tr>

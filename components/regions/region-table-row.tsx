@@ -35,7 +35,7 @@ function Row({ row, types, names, showsEach, shared, trendOf, links }: RegionTab
   return (
     <>
       <tr className="border-t border-line">
-        <th scope="row" aria-label={row.displayName} className={head}>
+        <th scope="row" aria-label={row.displayName} className={`${head} border-t border-line`}>
           <ForeignText text={row.displayName} className="font-medium" />
           <code className="block text-xs text-muted">{row.name}</code>
           {!row.isListed && <span className="block text-xs text-on-notice">not in Azure’s list of locations</span>}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { MapLegend, WorldMap } from "@/components/map";
-import { ForeignText } from "@/components/ui";
 import { viewOf } from "@/lib/map";
 import { legendLooks, regionMarkName, regionMarks } from "@/lib/regions";
 import type { RegionRow } from "@/lib/scan";
@@ -40,7 +39,7 @@ export function RegionsMap({ rows, isZoomed, linksOf }: RegionsMapProps) {
           <ul className="mt-1 flex flex-col gap-1">
             {unplaced.map((row) => (
               <li key={row.name}>
-                <ForeignText text={regionMarkName(row)} />
+                <bdi className="wrap-anywhere">{regionMarkName(row)}</bdi>
               </li>
             ))}
           </ul>

@@ -24,8 +24,8 @@ interface RegionsTableProps {
 }
 
 const figures = [
-  { by: "available", name: "Available", isRight: true, className: "pl-4" },
-  { by: "remaining", name: "Quota left", isRight: true, className: "pl-3" },
+  { by: "available", name: "Available capacity", isRight: true, className: "w-20 pl-4" },
+  { by: "remaining", name: "Remaining quota", isRight: true, className: "w-20 pl-3" },
   { by: "verdict", name: "Verdict", isRight: false, className: "pl-3" },
 ] as const;
 
@@ -51,7 +51,7 @@ export function RegionsTable({
         <DownloadButton label="Download CSV" fileName={fileName} make={csv} />
       </div>
       <div className="relative overflow-x-auto" tabIndex={0} role="group" aria-label="Regions, scrollable">
-        <table className="w-full min-w-max border-collapse text-sm tabular-nums" aria-label="Regions">
+        <table className="w-full border-collapse text-sm tabular-nums" aria-label="Regions">
           <thead>
             <tr>
               <td colSpan={3} />

@@ -10,11 +10,11 @@ import { IgnoredNotice, useSubscriptions } from "@/components/scope";
 import { useNow } from "@/components/ui";
 import { residencyWords } from "@/lib/offers";
 import { regionsHeadline } from "@/lib/placing";
-import { geographyChoices } from "@/lib/regions";
+import { filteredRows, geographyChoices, lookedSubscriptions } from "@/lib/regions";
 import { withTypes } from "@/lib/scan";
 import { regionsHref, type RegionsParams, regionsParams } from "@/lib/regions/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
-import { ptu } from "@/lib/units";
+import { ptu, writeNumber } from "@/lib/units";
 import { RegionsAnswer } from "./regions-answer";
 import { NoModel } from "./no-model";
 import { RegionsQuestion } from "./regions-question";
@@ -39,8 +39,9 @@ export function RegionsWorkbench({ chosen }: RegionsWorkbenchProps) {
   const queryClient = useQueryClient();
   const { chosenIds } = useSubscriptions();
   const nowMs = useNow(null);
-  const [first = chosen[0], ...others] = chosen.filter(({ isUsable }) => isUsable);
-  const looked = [first, ...others] as const;
+  const looked = lookedSubscriptions(chosen, chosenIds.length > 0);
+  const [first, ...others] = looked;
+  const leftOut = chosen.filter(({ isUsable }) => isUsable).length - looked.length;
 
   const question = { neededPtu: params.ptu, residency: params.stay, nowMs, isStopped };
   const scan = useScan({ params, subscriptions: [first.id, ...others.map(({ id }) => id)], question, isStopped });
@@ -59,7 +60,7 @@ export function RegionsWorkbench({ chosen }: RegionsWorkbenchProps) {
   return (
     <ScreenFrame
       headline={regionsHeadline({
-        rows,
+        rows: filteredRows(rows, { geography: params.geography, only: false, find: "" }),
         types: chosenTypes,
         model: scan.model === null ? "" : params.model,
         version: params.version,
@@ -70,10 +71,18 @@ export function RegionsWorkbench({ chosen }: RegionsWorkbenchProps) {
           capacity: !isStopped && scan.wide.some(({ reading }) => reading.is === "open"),
           quota: !isStopped && scan.quotas.some(({ reading }) => reading.is === "open"),
         },
-        where: residencyWords(params.stay, scan.regions),
+        where: [params.geography === null ? "" : `in ${params.geography}`, residencyWords(params.stay, scan.regions)]
+          .filter(Boolean)
+          .join(", "),
       })}
     >
       <IgnoredNotice parsers={regionsParams} />
+      {leftOut > 0 && (
+        <p className="text-sm text-on-notice">
+          Looks at the first {looked.length} of {writeNumber(looked.length + leftOut)} subscriptions. Choose others
+          under “Subscriptions”.
+        </p>
+      )}
       <RegionsQuestion
         params={params}
         setParams={set}

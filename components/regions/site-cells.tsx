@@ -16,7 +16,7 @@ interface SiteCellsProps {
   trend?: ReactNode;
 }
 
-const cell = "py-1.5 align-top";
+const cell = "py-1.5 align-top whitespace-nowrap";
 const waiting = <Skeleton className="h-4 w-10 align-middle" />;
 
 /** Both numbers, and the verdict beside them. */
@@ -35,7 +35,7 @@ export const SiteCells = ({ site, owner, notes, trend }: SiteCellsProps) => (
       </FigureCell>
       <Note text={notes.quota} />
     </td>
-    <td className={clsx(cell, "pl-3 text-left whitespace-nowrap")}>
+    <td className={clsx(cell, "pl-3 text-left")}>
       <VerdictCell site={site} />
       {owner && namesOwner.has(site.verdict.is) && <Note text={owner} />}
     </td>

@@ -25,13 +25,13 @@ export function SortHead({ name, of, column, order, isRight = false, className, 
     >
       <button
         type="button"
-        className="inline-flex items-center gap-1 rounded whitespace-nowrap hover:text-accent"
+        className={clsx("inline-flex items-end gap-1 rounded hover:text-accent", isRight ? "text-right" : "text-left")}
         onClick={() => onSort(turned(order, column))}
       >
-        {isRight && isSorted && <Arrow aria-hidden className="size-3.5 text-muted" />}
+        {isRight && isSorted && <Arrow aria-hidden className="mb-0.5 size-3.5 shrink-0 text-muted" />}
         {name}
         {of && <span className="sr-only">, {of}</span>}
-        {!isRight && isSorted && <Arrow aria-hidden className="size-3.5 text-muted" />}
+        {!isRight && isSorted && <Arrow aria-hidden className="mb-0.5 size-3.5 shrink-0 text-muted" />}
       </button>
     </th>
   );

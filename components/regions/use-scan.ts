@@ -27,15 +27,20 @@ interface ScanFacts {
 export function useScan({ params, subscriptions, question, isStopped }: ScanFacts) {
   const enabled = !isStopped;
   const locations = useLocations(subscriptions);
+  const locationsOf = (id: string) =>
+    rowsOf(locations.find(({ subscription }) => subscription === id)?.reading ?? OPEN);
   const listOf = (id: string) => itemsOf(locations.find(({ subscription }) => subscription === id));
   // Catalogues say the same to all subscriptions, so one of them asks: the first whose regions can be listed.
   const main = locations.find(({ reading }) => reading.is !== "failed")?.subscription ?? subscriptions[0];
   const first = useFirstCatalog(main);
-  const firstVersion = chosenVersion(useCatalogs(first, [], false).joined.versions, params);
+  // What is read already, of however many catalogues: capacity can be asked about as soon as one of them lists the version.
+  const listed = subscriptions.map((id) => ({ ...unread, id, locations: locationsOf(id) }));
+  const read = useCatalogs(first, catalogsToRead(listed, main, first.region), false);
+  const model = modelOf(params, chosenVersion(read.joined.versions, params));
 
   const { wide, own } = useCapacities({
     subscriptions,
-    model: modelOf(params, firstVersion),
+    model,
     regionsOf: (id) => listOf(id).map(({ name }) => name),
     enabled,
     watchMinutes: params.watch,
@@ -43,7 +48,7 @@ export function useScan({ params, subscriptions, question, isStopped }: ScanFact
   const scanWith = (quotaIn: (id: string, region: RegionName) => ReturnType<SubscriptionScan["quotaIn"]>) =>
     subscriptions.map((id): SubscriptionScan => ({
       id,
-      locations: rowsOf(locations.find(({ subscription }) => subscription === id)?.reading ?? OPEN),
+      locations: locationsOf(id),
       capacity: wide.find(({ subscription }) => subscription === id)?.reading ?? OPEN,
       capacityIn: (region) => own.find((each) => each.subscription === id && each.region === region)?.reading,
       quotaIn: (region) => quotaIn(id, region),
@@ -70,7 +75,7 @@ export function useScan({ params, subscriptions, question, isStopped }: ScanFact
   const version = chosenVersion(catalog.versions, params);
   return {
     ...{ locations, capacities: [...wide, ...own], wide, quotas, catalog, catalogs, version, isScanned },
-    model: modelOf(params, firstVersion),
+    model,
     types: typesOf(scans, { version }),
     rows: regionRows(scans, { version, readingIn: catalogs.readingIn }, question),
     /** As far as the subscriptions list them. */
@@ -79,6 +84,9 @@ export function useScan({ params, subscriptions, question, isStopped }: ScanFact
 }
 
 const OPEN = { is: "open" } as const;
+
+/** A subscription of which only the regions are known. */
+const unread = { capacity: OPEN, capacityIn: () => undefined, quotaIn: () => undefined };
 
 const itemsOf = (asked: ReturnType<typeof useLocations>[number] | undefined): readonly Region[] =>
   asked?.reading.is === "read" ? asked.reading.data.items.filter(({ isPhysical }) => isPhysical) : [];

@@ -1,5 +1,5 @@
 import { MarkIcon } from "@/components/map";
-import { ForeignText, Skeleton } from "@/components/ui";
+import { Skeleton } from "@/components/ui";
 import { lookOf, verdictParts } from "@/lib/regions";
 import type { SiteOf } from "@/lib/scan";
 
@@ -15,7 +15,7 @@ export function VerdictCell({ site }: { site: SiteOf }) {
       ) : (
         <>
           <span className="sr-only">{name}: </span>
-          <ForeignText text={says} />
+          <bdi>{says}</bdi>
         </>
       )}
     </span>

@@ -21,7 +21,7 @@ export const listOf = (...allowed: readonly number[]): SizeRule => ({
 });
 
 export const facts = (more: Partial<VerdictFacts> = {}): VerdictFacts => ({
-  ...{ neededPtu: ptu(100), sizes: valueCell(steps(15, 5)), retiresAt: null, nowMs: NOW },
+  ...{ neededPtu: ptu(100), sizes: valueCell(steps(15, 5)), retiresAt: null, isRetired: false, nowMs: NOW },
   ...{ available: valueCell(ptu(400)), remaining: valueCell(ptu(400)) },
   ...more,
 });
@@ -65,6 +65,7 @@ export const anyFacts: fc.Arbitrary<VerdictFacts> = fc.record({
   neededPtu: count,
   sizes: cellOf(anyRule),
   retiresAt: fc.option(fc.integer({ min: NOW - 1, max: NOW + 1 }), { freq: 4 }),
+  isRetired: fc.boolean(),
   available: cellOf(count),
   remaining: cellOf(count),
   nowMs: fc.constant(NOW),
@@ -72,7 +73,7 @@ export const anyFacts: fc.Arbitrary<VerdictFacts> = fc.record({
 
 /** Facts whose three figures are known. */
 export const knownFacts = fc.record({
-  ...{ neededPtu: count, retiresAt: fc.constant(null), nowMs: fc.constant(NOW) },
+  ...{ neededPtu: count, retiresAt: fc.constant(null), isRetired: fc.constant(false), nowMs: fc.constant(NOW) },
   ...{ sizes: anyRule.map(valueCell), available: count.map(valueCell), remaining: count.map(valueCell) },
 });
 

@@ -44,6 +44,7 @@ test.each<[verdict: Verdict, short: string, full: string]>([
     "It is no size that can be deployed: the nearest are 15 and 20 PTU.",
   ],
   [{ is: "off-increment", nearestPtu: [ptu(45)] }, "45", "It is no size that can be deployed: the nearest is 45 PTU."],
+  [{ is: "retired", sinceMs: null }, "retired", "It is retired."],
   [{ is: "retired", sinceMs: Date.UTC(2026, 9, 1, 23, 59) }, "retired", "It was retired on 2026-10-01 (UTC)."],
   [{ is: "not-offered" }, "not offered", "It is not offered here."],
   [{ is: "unknown", why: "quota could not be read" }, "unknown", "It is not known: quota could not be read."],

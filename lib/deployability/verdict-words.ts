@@ -69,7 +69,10 @@ export function verdictWords(verdict: Verdict, availablePtu: Ptu | null): Verdic
       return { short: sizes.join(" or "), full: `It is no size that can be deployed: ${nearest} PTU.` };
     }
     case "retired":
-      return { short: "retired", full: `It was retired on ${writeDay(verdict.sinceMs)} (UTC).` };
+      return {
+        short: "retired",
+        full: verdict.sinceMs === null ? "It is retired." : `It was retired on ${writeDay(verdict.sinceMs)} (UTC).`,
+      };
     case "not-offered":
       return { short: "not offered", full: "It is not offered here." };
     case "unknown":

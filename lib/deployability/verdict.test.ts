@@ -73,6 +73,8 @@ test.each<[says: string, more: Partial<VerdictFacts>, sentence: Verdict]>([
 test.each<[says: string, more: Partial<VerdictFacts>, sentence: Verdict]>([
   ["retired yesterday", { retiresAt: NOW - 86_400_000 }, { is: "retired", sinceMs: NOW - 86_400_000 }],
   ["retired this instant", { retiresAt: NOW }, { is: "retired", sinceMs: NOW }],
+  ["retired by the catalogue's word, without a date", { isRetired: true }, { is: "retired", sinceMs: null }],
+  ["by its word, before the date", { isRetired: true, retiresAt: NOW + 1 }, { is: "retired", sinceMs: null }],
   ["an instant later it is not", { retiresAt: NOW + 1 }, { is: "deployable" }],
   [
     "A12: before any misfit or shortage",

@@ -9,6 +9,8 @@ export interface VerdictFacts {
   sizes: Cell<SizeRule>;
   /** When the model version or this type of it is withdrawn, UTC epoch ms; null when no date is set. */
   retiresAt: number | null;
+  /** Whether Azure's catalogue says that it is retired, whatever its date. */
+  isRetired: boolean;
   /** Available capacity: the largest deployment that could be created now. It takes quota into account. */
   available: Cell<Ptu>;
   /** What is left of the quota that the type draws from. */
@@ -21,7 +23,8 @@ export type Verdict =
   | { is: "not-permitted"; role: string }
   | { is: "unknown"; why: string }
   | { is: "not-offered" }
-  | { is: "retired"; sinceMs: number }
+  /** Null where Azure names no date that is over. */
+  | { is: "retired"; sinceMs: number | null }
   | { is: "below-minimum"; smallestPtu: Ptu }
   | { is: "above-maximum"; largestPtu: Ptu }
   /** The nearest sizes it takes, ascending: one or two. */
@@ -46,6 +49,7 @@ export function verdict(facts: VerdictFacts): Verdict {
   if (sizes.is !== "value" || available.is !== "value" || remaining.is !== "value" || needed.is !== "value")
     return absence([sizes, available, remaining, needed]);
   if (retiresAt !== null && retiresAt <= nowMs) return { is: "retired", sinceMs: retiresAt };
+  if (facts.isRetired) return { is: "retired", sinceMs: null };
   return (
     misfit(sizes.value, needed.value) ??
     roomVerdict(sizes.value, { needed: needed.value, available: available.value, remaining: remaining.value })

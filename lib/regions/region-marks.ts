@@ -28,21 +28,25 @@ const verdictKinds = [
 
 export const lookOf = ({ is }: SiteOf["verdict"]) => looks[is];
 
+const kindNames: Record<VerdictKind, string> = { ...verdictNames, loading: "reading" };
+
 /** A verdict in two parts: what it is called, and what it says beside that; the second is empty where the name says all. */
 export function verdictParts({ verdict, available }: SiteOf): { name: string; says: string; full: string } {
-  if (verdict.is === "loading") return { name: "reading", says: "", full: "Capacity, quota and sizes are being read." };
+  if (verdict.is === "loading")
+    return { name: kindNames.loading, says: "", full: "Capacity, quota and sizes are being read." };
   const name = verdictNames[verdict.is];
   const { short, full } = verdictWords(verdict, valueOf(available));
   return { name, says: short === name ? "" : short, full };
 }
 
+const isPlaced = ({ coordinates }: RegionRow) => coordinates !== null;
+
 /** One entry for each look that is drawn, best first. */
 export function legendLooks(rows: readonly RegionRow[]): readonly { look: MarkLook; tone: MarkTone; text: string }[] {
-  const kinds = new Set(rows.flatMap((row) => bestSite(row)?.verdict.is ?? []));
+  const kinds = new Set(rows.filter(isPlaced).flatMap((row) => bestSite(row)?.verdict.is ?? []));
   const texts = new Map<MarkLook, string[]>();
   for (const kind of verdictKinds) {
-    if (kind !== "loading" && kinds.has(kind))
-      texts.set(looks[kind].look, [...(texts.get(looks[kind].look) ?? []), verdictNames[kind]]);
+    if (kinds.has(kind)) texts.set(looks[kind].look, [...(texts.get(looks[kind].look) ?? []), kindNames[kind]]);
   }
   return verdictKinds
     .map((kind) => looks[kind])
@@ -63,7 +67,7 @@ export function regionMarkName(row: RegionRow): string {
 
 /** One mark for each region that Azure places, by the best of its verdicts, sized by the capacity that goes with it. */
 export function regionMarks(rows: readonly RegionRow[]): readonly MapMark[] {
-  const largest = Math.max(0, ...rows.map((row) => availableIn(row) ?? 0));
+  const largest = Math.max(0, ...rows.filter(isPlaced).map((row) => availableIn(row) ?? 0));
   return rows.flatMap((row) => {
     const best = bestSite(row);
     if (best === null || row.coordinates === null) return [];

@@ -36,16 +36,18 @@ export interface GeographyChoice {
 
 /** Groups of geographies first ("US", "Europe"), then the geographies that are no group of their own, by name. */
 export function geographyChoices(regions: readonly RegionFacts[]): readonly GeographyChoice[] {
-  const groups = counted(regions.flatMap(({ geographyGroup }) => geographyGroup ?? []));
-  const geographies = counted(regions.flatMap(({ geography }) => geography ?? []));
-  return [...groups, ...geographies.filter(({ name }) => !groups.some((group) => same(group.name, name)))];
+  const groups = distinct(regions.map(({ geographyGroup }) => geographyGroup));
+  const geographies = distinct(regions.map(({ geography }) => geography));
+  return [...groups, ...geographies.filter((name) => !groups.some((group) => same(group, name)))].map((name) => ({
+    name,
+    regionCount: regions.filter((region) => liesIn(region, name)).length,
+  }));
 }
 
-function counted(names: readonly string[]): readonly GeographyChoice[] {
-  const byFolded = new Map<string, GeographyChoice>();
-  for (const name of names) {
-    const known = byFolded.get(name.toLowerCase());
-    byFolded.set(name.toLowerCase(), { name: known?.name ?? name, regionCount: (known?.regionCount ?? 0) + 1 });
-  }
-  return [...byFolded.values()].sort((a, b) => byName(a.name, b.name));
+/** Each name once, however it is spelled, by name. */
+function distinct(names: readonly (string | null)[]): readonly string[] {
+  const byFolded = new Map<string, string>();
+  for (const name of names)
+    if (name !== null && !byFolded.has(name.toLowerCase())) byFolded.set(name.toLowerCase(), name);
+  return [...byFolded.values()].sort(byName);
 }

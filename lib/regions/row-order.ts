@@ -26,6 +26,9 @@ function readOrder(text: string): RowOrder | null {
     : null;
 }
 
+/** SKU names come in several casings. */
+const columnOf = (order: RowOrder) => writeOrder({ ...order, isDescending: false }).toLowerCase();
+
 const writeOrder = (order: RowOrder) =>
   `${order.isDescending ? "-" : ""}${order.by}${"skuName" in order ? `:${order.skuName}` : ""}`;
 
@@ -38,13 +41,11 @@ export const parseAsOrder = createParser<RowOrder>({
 
 /** Pressed again, a column turns round; figures begin with the largest, words and verdicts with the first. */
 export function turned(order: RowOrder, to: RowOrder): RowOrder {
-  const isSame = writeOrder({ ...order, isDescending: false }) === writeOrder({ ...to, isDescending: false });
-  if (isSame) return { ...order, isDescending: !order.isDescending };
+  if (isSortedBy(order, to)) return { ...order, isDescending: !order.isDescending };
   return { ...to, isDescending: to.by === "available" || to.by === "remaining" };
 }
 
-export const isSortedBy = (order: RowOrder, column: RowOrder) =>
-  writeOrder({ ...order, isDescending: false }) === writeOrder({ ...column, isDescending: false });
+export const isSortedBy = (order: RowOrder, column: RowOrder) => columnOf(order) === columnOf(column);
 
 /** Rows without a figure stand last, whichever way the others are sorted; equal ones keep the order of their names. */
 export function sortedRows(rows: readonly RegionRow[], order: RowOrder): readonly RegionRow[] {

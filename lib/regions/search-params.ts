@@ -1,5 +1,5 @@
-import { createParser, createSerializer, type inferParserType, parseAsArrayOf, parseAsBoolean } from "nuqs/server";
-import { parseAsStringLiteral } from "nuqs/server";
+import { createParser, createSerializer, type inferParserType } from "nuqs/server";
+import { parseAsArrayOf, parseAsBoolean, parseAsStringLiteral } from "nuqs/server";
 import { parseAsResidency } from "@/lib/deployability";
 import { parseAsAzureName } from "@/lib/offers";
 import { scopeParams } from "@/lib/scope/search-params";
@@ -37,6 +37,8 @@ const parseAsWords = createParser<string>({
 export const regionsParams = {
   model: parseAsAzureName.withDefault(""),
   version: parseAsAzureName.withDefault(""),
+  /** The model's format. Known, it saves the wait for the catalogue. */
+  format: parseAsAzureName.withDefault(""),
   /** SKUs of the deployment types that are looked at; none means all. */
   type: parseAsTypes.withDefault([]),
   /** "PTU needed"; null is the smallest size that each region takes. */
@@ -62,8 +64,6 @@ export const regionsParams = {
     parse: (text) => (/^([1-9]|1[0-5])$/.test(text) ? Number(text) : null),
     serialize: String,
   }),
-  /** The model's format. Known, it saves the wait for the catalogue. */
-  format: parseAsAzureName.withDefault(""),
   ...availabilityParams,
 };
 

@@ -1,10 +1,10 @@
 import type { AzureFailure } from "@/lib/azure";
 import { remainingQuota } from "@/lib/deployability";
-import { isAbsence, type Reading } from "@/lib/offers";
+import { isAbsence } from "@/lib/offers";
 import type { ModelCapacities, ModelCapacity } from "@/lib/sources/capacity";
 import type { SizeRule } from "@/lib/sources/catalog";
 import { type Cell, type Figure, notOffered, type Ptu, type RegionName, unknownCell, valueCell } from "@/lib/units";
-import { type CatalogScan, offerOf, type SubscriptionScan } from "./subscription-scan";
+import { asksEachRegion, type CatalogScan, isCutOff, offerOf, type SubscriptionScan } from "./subscription-scan";
 
 /** A deployment type in a region. */
 interface Place {
@@ -30,30 +30,46 @@ const refused = (failure: AzureFailure, why: string): Cell<never> =>
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 const NOT_READ = "available capacity could not be read";
+const READ_IN_PART = "available capacity was read in part";
 
 /** The answer for all regions counts where it holds the row; where it failed or was cut off, the region's own answer. */
-export function availableAt({ capacity, capacityIn }: SubscriptionScan, place: Place): Scoped {
-  const row = capacity.is === "read" ? rowAt(capacity.data, place) : null;
-  if (row !== null) return row;
+export function availableAt(scan: SubscriptionScan, place: Place): Scoped {
+  const { capacity } = scan;
   if (capacity.is === "open") return unscoped(loading);
-  if (capacity.is === "read" && capacity.missing.length === 0) return unscoped(notOffered);
-  const own = capacityIn(place.region);
-  if (own?.is === "open") return unscoped(loading);
-  if (own?.is === "failed") return unscoped(refused(own.failure, NOT_READ));
-  if (own === undefined)
-    return unscoped(
-      capacity.is === "failed"
-        ? refused(capacity.failure, NOT_READ)
-        : unknownCell("available capacity was read in part"),
-    );
-  return (
-    rowAt(own.data, place) ??
-    unscoped(own.missing.length > 0 ? unknownCell("available capacity was read in part") : notOffered)
-  );
+  if (capacity.is === "failed") return ownAvailableAt(scan, place, refused(capacity.failure, NOT_READ));
+  const row = rowAt(capacity.data, place);
+  if (row !== null) return row;
+  return isCutOff(capacity) ? ownAvailableAt(scan, place, unknownCell(READ_IN_PART)) : unscoped(notOffered);
 }
 
-function rowAt({ items }: ModelCapacities, { region, skuName }: Place): Scoped | null {
-  const row = items.find((each) => each.region === region && same(each.skuName, skuName));
+/** What the region's own answer says; `otherwise` where nobody will ask the region. */
+function ownAvailableAt(scan: SubscriptionScan, place: Place, otherwise: Cell<never>): Scoped {
+  const own = scan.capacityIn(place.region);
+  if (own === undefined) {
+    // Which regions are asked is told by the subscription's list of them.
+    const isYetToAsk = asksEachRegion(scan.capacity) && scan.locations.is === "open";
+    return unscoped(isYetToAsk ? loading : otherwise);
+  }
+  if (own.is === "open") return unscoped(loading);
+  if (own.is === "failed") return unscoped(isAbsence(own.failure) ? notOffered : refused(own.failure, NOT_READ));
+  return rowAt(own.data, place) ?? unscoped(isCutOff(own) ? unknownCell(READ_IN_PART) : notOffered);
+}
+
+const keyOf = ({ region, skuName }: Place) => `${region} ${skuName.toLowerCase()}`;
+
+/** A scan looks up each row of an answer many times. */
+const rowsByPlace = new WeakMap<ModelCapacities, ReadonlyMap<string, ModelCapacity>>();
+
+function byPlace(answer: ModelCapacities): ReadonlyMap<string, ModelCapacity> {
+  const known = rowsByPlace.get(answer);
+  if (known) return known;
+  const rows = new Map(answer.items.map((row) => [keyOf(row), row]));
+  rowsByPlace.set(answer, rows);
+  return rows;
+}
+
+function rowAt(answer: ModelCapacities, place: Place): Scoped | null {
+  const row = byPlace(answer).get(keyOf(place));
   if (row === undefined) return null;
   const { availablePtu, scope } = row;
   return {
@@ -70,18 +86,20 @@ export function sizesAt({ version, readingIn }: CatalogScan, { region, skuName }
   if (reading === undefined || reading.is === "open") return loading;
   if (reading.is === "failed")
     return isAbsence(reading.failure) ? notOffered : refused(reading.failure, "the catalogue could not be read here");
-  return reading.missing.length > 0 ? unknownCell("the catalogue was read in part here") : notOffered;
+  return isCutOff(reading) ? unknownCell("the catalogue was read in part here") : notOffered;
 }
 
-/** When the type can no longer be used in the region; null when no date is set, or none is known. */
-export const retirementAt = ({ version }: CatalogScan, { region, skuName }: Place): number | null =>
-  offerOf(version, skuName)?.sizes.find((each) => each.region === region)?.retiresAt ?? version?.retiresAt ?? null;
+/** When the type can no longer be used in the region; null when no date is set, or none is known. Dates differ by region. */
+export function retirementAt({ version }: CatalogScan, { region, skuName }: Place): number | null {
+  const here = offerOf(version, skuName)?.sizes.find((each) => each.region === region);
+  return here === undefined ? (version?.retiresAt ?? null) : here.retiresAt;
+}
 
 /**
  * Which pool of quota the type draws from: what the catalogue links it to in this region, else in another one; all regions of
  * one SKU have the same link (Models_List, `usageName`).
  */
-const poolAt = ({ version }: CatalogScan, { region, skuName }: Place): string | null => {
+export const poolAt = ({ version }: CatalogScan, { region, skuName }: Place): string | null => {
   const sizes = offerOf(version, skuName)?.sizes ?? [];
   return sizes.find((each) => each.region === region)?.pool ?? sizes.find(({ pool }) => pool !== null)?.pool ?? null;
 };
@@ -103,10 +121,5 @@ export function remainingAt(scan: SubscriptionScan, catalog: CatalogScan, place:
 /** The catalogue has not told yet which pool it is, or it tells of none. */
 function poolless(catalog: CatalogScan, place: Place): Figure<Ptu> {
   const sizes = sizesAt(catalog, place);
-  if (sizes.is === "loading" || sizes.is === "not-offered" || sizes.is === "not-permitted") return sizes;
-  return unknownCell("the catalogue does not say which quota this type draws from");
+  return sizes.is === "value" ? unknownCell("the catalogue does not say which quota this type draws from") : sizes;
 }
-
-/** A question whose answer is a list: what arrived, for those who need its rows only. */
-export const rowsOf = <T>(reading: Reading<{ items: readonly T[] }>): Reading<readonly T[]> =>
-  reading.is === "read" ? { ...reading, data: reading.data.items } : reading;

@@ -1,3 +1,4 @@
+import type { DataZone } from "@/lib/deployability";
 import type { DeploymentType, Ptu, RegionName } from "@/lib/units";
 import type { RegionRow, SiteOf } from "./region-row";
 
@@ -28,7 +29,7 @@ export function countedPools(rows: readonly RegionRow[], kind: PoolKind): readon
         if (pool === null || figure.is !== "value") continue;
         const known = pools.get(pool.key);
         pools.set(pool.key, {
-          ...{ type, subscription: site.subscription, name: pool.name },
+          ...{ type, subscription: site.subscription, name: known ? known.name : pool.name },
           ptu: known && known.ptu > figure.value ? known.ptu : figure.value,
           regions: [...(known?.regions ?? []), region],
         });
@@ -40,24 +41,37 @@ export function countedPools(rows: readonly RegionRow[], kind: PoolKind): readon
 export const siteKey = (region: RegionName, skuName: string, subscription: string) =>
   `${region} ${skuName.toLowerCase()} ${subscription}`;
 
+interface Unnamed {
+  key: string;
+  /** Null where it does not matter, or is not known. */
+  zone: DataZone | null;
+}
+
 /**
  * The places whose figure may be one pool with others': a Global or Data Zone type, Azure does not say whose pool it is, and
  * another region has the same figure. A note for people, never a reason to count them as one.
  */
 export function mayBeShared(rows: readonly RegionRow[], kind: PoolKind): ReadonlySet<string> {
-  const alike = new Map<string, string[]>();
-  for (const { name, sites } of rows)
+  const alike = new Map<string, Unnamed[]>();
+  for (const { name, dataZone, sites } of rows)
     for (const { type, each } of sites) {
       if (type.scope !== "global" && type.scope !== "zone") continue;
       for (const site of each) {
         const value = unnamedFigure(site, kind);
         if (value === null) continue;
         const group = `${type.skuName} ${site.subscription} ${value}`;
-        alike.set(group, [...(alike.get(group) ?? []), siteKey(name, type.skuName, site.subscription)]);
+        const key = siteKey(name, type.skuName, site.subscription);
+        alike.set(group, [...(alike.get(group) ?? []), { key, zone: type.scope === "zone" ? dataZone : null }]);
       }
     }
-  return new Set([...alike.values()].filter((keys) => keys.length > 1).flat());
+  return new Set([...alike.values()].flatMap(sharers));
 }
+
+/** No data zone reaches into another; a region whose zone is not known may lie in any. */
+const sharers = (places: readonly Unnamed[]) =>
+  places
+    .filter((one) => places.some((other) => other !== one && (!one.zone || !other.zone || one.zone === other.zone)))
+    .map(({ key }) => key);
 
 /** Nothing left in two places is no sign of one pool. */
 function unnamedFigure(site: SiteOf, kind: PoolKind): Ptu | null {

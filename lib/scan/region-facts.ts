@@ -11,17 +11,25 @@ export function regionFacts(listed: readonly Region[], namedByCapacity: readonly
   const facts = new Map<RegionName, RegionFacts>();
   for (const region of listed.filter(({ isPhysical }) => isPhysical)) {
     const known = facts.get(region.name);
-    // Another subscription may tell what the first one's list leaves out.
-    facts.set(
-      region.name,
-      known ? { ...known, coordinates: known.coordinates ?? region.coordinates } : factsOf(region),
-    );
+    facts.set(region.name, factsOf(known ? joined(known, region) : region));
   }
   for (const name of namedByCapacity) if (!facts.has(name)) facts.set(name, unlisted(name));
   return [...facts.values()].sort((a, b) => byName(a.displayName, b.displayName) || byName(a.name, b.name));
 }
 
-const factsOf = ({ name, displayName, geography, geographyGroup, coordinates }: Region): RegionFacts => ({
+type Told = Omit<Region, "isPhysical">;
+
+/** Another subscription may tell what the first one's list leaves out. */
+const joined = (known: Told, more: Told): Told => ({
+  name: known.name,
+  // Without a name for people, a list has the region's own.
+  displayName: known.displayName.toLowerCase() === known.name ? more.displayName : known.displayName,
+  geography: known.geography ?? more.geography,
+  geographyGroup: known.geographyGroup ?? more.geographyGroup,
+  coordinates: known.coordinates ?? more.coordinates,
+});
+
+const factsOf = ({ name, displayName, geography, geographyGroup, coordinates }: Told): RegionFacts => ({
   ...{ name, displayName, geography, geographyGroup, coordinates },
   isListed: true,
   dataZone: dataZoneOf(geography),

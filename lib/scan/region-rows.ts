@@ -1,10 +1,10 @@
 import { type Residency, staysWithin } from "@/lib/deployability";
-import type { Reading } from "@/lib/offers";
+import { isAbsence, type Reading } from "@/lib/offers";
 import { type DeploymentType, deploymentTypes, type RegionName } from "@/lib/units";
 import type { ModelCapacities } from "@/lib/sources/capacity";
 import { regionFacts } from "./region-facts";
 import type { RegionRow } from "./region-row";
-import type { CatalogScan, SubscriptionScan } from "./subscription-scan";
+import { asksEachRegion, type CatalogScan, isCutOff, type SubscriptionScan } from "./subscription-scan";
 import { siteAt, type SiteQuestion } from "./site";
 
 export interface RegionsQuestion extends SiteQuestion {
@@ -19,7 +19,14 @@ export const typesOf = (
   deploymentTypes([
     ...(version?.offers ?? []).map(({ skuName }) => skuName),
     ...scans.flatMap(({ capacity }) => itemsOf(capacity).map(({ skuName }) => skuName)),
+    ...scans.flatMap(namedByOwn),
   ]);
+
+/** The SKUs that the regions' own answers name, where they are asked. */
+function namedByOwn({ locations, capacity, capacityIn }: SubscriptionScan): readonly string[] {
+  if (locations.is !== "read" || !asksEachRegion(capacity)) return [];
+  return locations.data.flatMap(({ name }) => itemsOf(capacityIn(name)).map(({ skuName }) => skuName));
+}
 
 /**
  * Every region that anything is known about, with each type that keeps the data where it must stay. A region in which none
@@ -49,13 +56,17 @@ export const regionsOf = (scans: readonly SubscriptionScan[]) =>
 /** Where quota is worth a call: any type has a row there, or it is not known whether it has. */
 export function asksQuota({ capacity, capacityIn }: SubscriptionScan, region: RegionName): boolean {
   if (capacity.is === "open") return false;
-  if (itemsOf(capacity).some((row) => row.region === region)) return true;
-  if (capacity.is === "read" && capacity.missing.length === 0) return false;
+  const hasRow = (reading: Reading<ModelCapacities> | undefined) =>
+    itemsOf(reading).some((row) => row.region === region);
+  if (hasRow(capacity)) return true;
+  if (capacity.is === "read" && !isCutOff(capacity)) return false;
   const own = capacityIn(region);
-  return own === undefined || own.is !== "read" || itemsOf(own).length > 0;
+  if (own?.is === "failed") return !isAbsence(own.failure);
+  return own?.is !== "read" || isCutOff(own) || hasRow(own);
 }
 
-const itemsOf = (capacity: Reading<ModelCapacities>) => (capacity.is === "read" ? capacity.data.items : []);
+const itemsOf = (capacity: Reading<ModelCapacities> | undefined) =>
+  capacity?.is === "read" ? capacity.data.items : [];
 
 /** The same rows with only the types that are looked at; none chosen means all. A row without any is left out. */
 export function withTypes(rows: readonly RegionRow[], skuNames: readonly string[]): readonly RegionRow[] {

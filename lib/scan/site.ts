@@ -1,6 +1,6 @@
 import { compareVerdicts, smallestSize, verdict, type Verdict } from "@/lib/deployability";
 import { type Cell, type DeploymentType, type Figure, type Ptu, ptu, type RegionName, unknownCell } from "@/lib/units";
-import { availableAt, remainingAt, retirementAt, type Scope, sizesAt } from "./figures";
+import { availableAt, poolAt, remainingAt, retirementAt, type Scope, sizesAt } from "./figures";
 import type { Pool, Site, SiteOf } from "./region-row";
 import type { CatalogScan, SubscriptionScan } from "./subscription-scan";
 
@@ -58,28 +58,34 @@ function siteOf(
   const isOffered = available.figure.is !== "not-offered";
   const quota = settled(remainingAt(scan, catalog, place, isOffered));
   // A pool that nobody needs here need not be among Azure's.
-  const remaining = !isOffered && quota.figure.is !== "value" ? { ...quota, figure: ABSENT } : quota;
+  const remaining = !isOffered && isKnown(quota.figure) && quota.figure.is !== "value" ? ABSENT : quota.figure;
   const sizes = settle(sizesAt(catalog, place));
   const retiresAt = retirementAt(catalog, place);
   const needed = neededPtu === null ? (sizes.is === "value" ? smallestSize(sizes.value) : null) : ptu(neededPtu);
-  const poolOf = (scope: Scope, of: string): Pool => ({
-    key: `${scan.id} ${of} ${keyOf(scope, region)}`.toLowerCase(),
-    name: scope === null ? null : (scope.id ?? scope.type),
+  const poolOf = (scope: Scope, ...of: readonly (string | null)[]): Pool => ({
+    key: JSON.stringify([scan.id, ...of, skuName, ...keysOf(scope, region)]).toLowerCase(),
+    name: scope?.id ?? (scope && ownScopes.has(scope.type) ? scope.type : null),
   });
   return {
     subscription: scan.id,
     available: available.figure,
-    remaining: remaining.figure,
-    capacityPool: available.figure.is === "value" ? poolOf(available.scope, `capacity ${skuName}`) : null,
-    quotaPool: remaining.figure.is === "value" ? poolOf(remaining.scope, `quota ${skuName}`) : null,
+    remaining,
+    capacityPool: available.figure.is === "value" ? poolOf(available.scope, "capacity") : null,
+    quotaPool: remaining.is === "value" ? poolOf(quota.scope, "quota", poolAt(catalog, place)) : null,
     ...{ sizes, retiresAt, neededPtu: needed },
-    verdict: verdictOf({ available: available.figure, remaining: remaining.figure, sizes, needed, retiresAt, nowMs }),
+    verdict: verdictOf({
+      ...{ available: available.figure, remaining, sizes, needed, retiresAt, nowMs },
+      isRetired: catalog.version?.lifecycle === "Deprecated",
+    }),
   };
 }
 
+/** Scopes that no other region has a part in, whether they name their place or not. */
+const ownScopes = new Set(["Regional", "Classic"]);
+
 /** A scope without an id, and a row without a scope, is its region's own pool. Azure spells one id in several ways. */
-const keyOf = (scope: Scope, region: RegionName) =>
-  scope?.id ? `${scope.type} ${scope.id.replace(/\s+/g, "")}` : `region ${region}`;
+const keysOf = (scope: Scope, region: RegionName) =>
+  scope?.id ? [scope.type, scope.id.replace(/\s+/g, "")] : [region];
 
 interface Known {
   available: Figure<Ptu>;
@@ -87,18 +93,24 @@ interface Known {
   sizes: SiteOf["sizes"];
   needed: Ptu | null;
   retiresAt: number | null;
+  isRetired: boolean;
   nowMs: number;
 }
 
 const ABSENT = { is: "not-offered" } as const;
+const LOADING = { is: "loading" } as const;
 
-/** Where Azure offers nothing there is no quota to ask about; otherwise all three have to be known, but one that is not permitted. */
-function verdictOf({ available, remaining, sizes, needed, ...dates }: Known): Verdict | { is: "loading" } {
+/**
+ * Where Azure offers nothing there is no quota to ask about, and one figure that is not permitted is enough; otherwise all
+ * three have to be known. What is said at once is what the figures still under way could not change.
+ */
+function verdictOf({ available, remaining, sizes, needed, ...dates }: Known): Verdict | typeof LOADING {
   if (available.is === "not-offered") return ABSENT;
-  if (available.is === "value" && sizes.is === "not-offered") return ABSENT;
+  if (!isKnown(available)) return LOADING;
   const refused = [available, remaining, sizes].find((figure) => figure.is === "not-permitted");
   if (refused) return refused;
-  if (!isKnown(available) || !isKnown(remaining) || !isKnown(sizes)) return { is: "loading" };
+  if (!isKnown(remaining) || !isKnown(sizes)) return LOADING;
+  if (available.is === "value" && sizes.is === "not-offered") return ABSENT;
   // Without a size to go by the rule is not known either, and the verdict says so before it looks at any number.
   return verdict({ ...{ available, remaining, sizes }, neededPtu: needed ?? ptu(1), ...dates });
 }

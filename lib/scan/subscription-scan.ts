@@ -1,3 +1,4 @@
+import type { AzureFailure } from "@/lib/azure";
 import type { Offer, OfferedVersion, Reading } from "@/lib/offers";
 import type { ModelCapacities } from "@/lib/sources/capacity";
 import type { RegionalCatalog } from "@/lib/sources/catalog";
@@ -35,5 +36,23 @@ const perhapsOnlyWide = new Set(["not-found", "rejected", "server", "timed-out",
 /** Whether each region has to be asked by itself: the call for all of them failed, or was cut off. */
 export function asksEachRegion(wide: Reading<ModelCapacities>): boolean {
   if (wide.is === "failed") return perhapsOnlyWide.has(wide.failure.kind);
-  return wide.is === "read" && wide.missing.length > 0;
+  return wide.is === "read" && isCutOff(wide);
 }
+
+type Read<T> = Extract<Reading<T>, { is: "read" }>;
+
+/**
+ * Whether a part of the answer is missing, so that what it does not hold may be there all the same. The answer's own word counts
+ * too: one that was cut off stays so while the call that should renew it fails.
+ */
+export const isCutOff = ({ missing, data }: Read<Pick<ModelCapacities, "missing">>) =>
+  missing.length > 0 || data.missing.length > 0;
+
+interface Rows<T> {
+  items: readonly T[];
+  missing: readonly AzureFailure[];
+}
+
+/** A question whose answer is a list: what arrived, for those who need its rows only, and what the list itself says is missing. */
+export const rowsOf = <T>(reading: Reading<Rows<T>>): Reading<readonly T[]> =>
+  reading.is === "read" ? { is: "read", data: reading.data.items, missing: reading.data.missing } : reading;

@@ -40,7 +40,7 @@ describe("shapes and names", () => prove(syntaxProofs));
 test("a promise that nobody waits for is refused", async () => {
   // In a file that is on the disk: the type checker knows no other.
   const code = "const later = async () => 1;\nlater();";
-  expect(await refusedWithTypesBy("scripts/architecture-map.ts", code)).toContain(
+  expect(await refusedWithTypesBy("scripts/house-rules/proof.ts", code)).toContain(
     `@typescript-eslint/no-floating-promises`,
   );
 });

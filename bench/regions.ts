@@ -1,0 +1,224 @@
+import path from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { createEmulator, type Emulator, type EmulatorOptions } from "@/lib/emulator";
+import { serve } from "@/lib/emulator/server";
+import { regionsHref } from "@/lib/regions/search-params";
+import { findBrowser } from "../scripts/machine/find-browser.mjs";
+import { withApp } from "./built-app";
+import { type Picture, takePictures, watchedIn } from "./regions-pictures";
+import { timeOfSequentialScan } from "./regions-rival";
+import { median, type Row } from "./row";
+
+const REGIONS = 40;
+const SUBSCRIPTIONS = 10;
+const RUNS = 3;
+const model = { format: "OpenAI", name: "gpt-4.1", version: "2025-04-14" };
+const world: EmulatorOptions = { latencyMs: 80, regions: REGIONS };
+const asked = { model: model.name, version: model.version, format: model.format, ptu: 50 };
+
+/** The scan of the Regions screen, before an Azure that takes 80 ms a call, and the same answers by Azure's own client. */
+export async function measureRegions(): Promise<Row[]> {
+  let azure = createEmulator(world);
+  /** A person's bucket is Azure's for all their browsers: each visit has an Azure of its own. */
+  const renew = (options: EmulatorOptions) => (azure = createEmulator(options));
+  const served = await serve({ ...azure, handle: (request) => azure.handle(request) }, { port: 0 });
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? undefined,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  try {
+    return await withApp(
+      path.join(".next", "standalone", "serve.mjs"),
+      async (url) => {
+        const runs = [];
+        for (let run = 0; run < RUNS; run += 1) {
+          const ofMany = { ...world, subscriptions: SUBSCRIPTIONS + 1 };
+          const ids = await subscriptionsOf(renew(ofMany));
+          const [one = ""] = ids;
+          const cold = await visit(browser, renew(world), url + regionsHref({ ...asked, subscriptions: [one] }));
+          const warm = await visitWarm(browser, renew(world), url + regionsHref({ ptu: asked.ptu, subscriptions: [one] }));
+          const many = await visit(browser, renew(ofMany), url + regionsHref({ ...asked, subscriptions: ids }));
+          renew(world);
+          const rivalS = await timeOfSequentialScan({
+            ...{ endpoint: served.url, subscription: one, model },
+            regions: cold.regions,
+          });
+          runs.push({ cold, warm, many, rivalS });
+        }
+        return rowsOf(runs);
+      },
+      { HEADROOM_RESOURCE_MANAGER_URL: served.url },
+    );
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** Ids of those that `sample` may read whole. */
+async function subscriptionsOf(azure: Emulator): Promise<string[]> {
+  const headers = { authorization: "Bearer sample" };
+  const read = async (at: string) => {
+    const answer = await azure.handle(new Request(`http://azure.test/subscriptions${at}`, { headers }));
+    return { isRead: answer.ok, value: answer.ok ? ((await answer.json()) as { value: unknown }).value : [] };
+  };
+  const { value } = await read("?api-version=2022-12-01");
+  const ids = (value as { subscriptionId: string }[]).map(({ subscriptionId }) => subscriptionId);
+  const accounts = "providers/Microsoft.CognitiveServices/accounts?api-version=2026-09-01";
+  const whole = await Promise.all(ids.map(async (id) => ((await read(`/${id}/${accounts}`)).isRead ? [id] : [])));
+  return whole.flat();
+}
+
+/** Seconds from where the scan began to when the screen showed it, and what it asked Azure meanwhile. */
+interface Scan {
+  regions: readonly string[];
+  firstRowS: number;
+  capacityS: number;
+  /** Quota of the rows on the screen, when it is scrolled to the table. */
+  quotaInViewS: number;
+  quotaS: number;
+  /** Catalogues of further locations are not counted. */
+  reads: number;
+  throttled: number;
+  note: string;
+}
+
+async function open(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await takePictures(page);
+  return page;
+}
+
+async function visit(browser: Browser, azure: Emulator, link: string): Promise<Scan> {
+  const page = await open(browser);
+  await page.goto(link);
+  const scan = await scanOf(page, azure, (watched) => watched.openedAtMs);
+  await page.close();
+  return scan;
+}
+
+/** The screen is open without a model, and all catalogues have been read: then one is chosen. */
+async function visitWarm(browser: Browser, azure: Emulator, link: string): Promise<Scan> {
+  const page = await open(browser);
+  await page.goto(link);
+  await page.getByRole("rowheader").nth(REGIONS - 1).waitFor();
+  await page.waitForLoadState("networkidle");
+  azure.journal.clear();
+  await page.getByRole("combobox", { name: "Model", exact: true }).fill(model.name);
+  await page.getByRole("option", { name: model.name, exact: true }).waitFor();
+  await page.keyboard.press("Enter");
+  const scan = await scanOf(page, azure, ({ pressedAtMs }) => pressedAtMs ?? NaN);
+  await page.close();
+  return scan;
+}
+
+type Watched = Awaited<ReturnType<typeof watchedIn>>;
+
+const isComplete = ({ rows, isReading }: Picture) =>
+  rows.length >= REGIONS && !isReading && rows.every(({ hasCapacity, hasQuota }) => hasCapacity && hasQuota);
+
+async function scanOf(page: Page, azure: Emulator, beginningOf: (watched: Watched) => number): Promise<Scan> {
+  const limitMs = Date.now() + 60_000;
+  for (;;) {
+    await page.waitForTimeout(250);
+    const watched = await watchedIn(page);
+    const last = watched.pictures.at(-1);
+    if (last && isComplete(last)) return told(watched, azure, beginningOf(watched));
+    if (Date.now() > limitMs) throw new Error(`The scan did not end: ${JSON.stringify(last)}`);
+  }
+}
+
+function told({ pictures, quotas }: Watched, azure: Emulator, beganMs: number): Scan {
+  const since = pictures.filter(({ atMs }) => atMs >= beganMs);
+  const first = (is: (picture: Picture) => boolean) => since.find(is);
+  const seconds = (picture: Picture | undefined) => ((picture?.atMs ?? NaN) - beganMs) / 1000;
+
+  const withCapacity = first(({ rows }) => rows.length >= REGIONS && rows.every(({ hasCapacity }) => hasCapacity));
+  const inView = new Set(withCapacity?.rows.flatMap(({ region, isInView }) => (isInView ? [region] : [])));
+  // A row shows one subscription's figure as soon as it has it; here all of them have to have answered, too.
+  const answeredMs = Math.max(...quotas.flatMap(({ region, atMs }) => (inView.has(region) ? [atMs] : [])));
+  const withQuotaInView = first(
+    ({ atMs, rows }) =>
+      atMs >= answeredMs && rows.filter(({ region }) => inView.has(region)).every(({ hasQuota }) => hasQuota),
+  );
+  const complete = first(isComplete);
+
+  const entries = azure.journal.entries();
+  const [firstCatalog] = entries.filter(({ operation }) => operation === "listModels");
+  const isFurther = ({ operation, path: at }: (typeof entries)[number]) =>
+    operation === "listModels" && at !== firstCatalog?.path;
+  const counted = entries.filter(
+    (entry) => entry.kind === "read" && Date.parse(entry.at) <= (complete?.atMs ?? NaN) && !isFurther(entry),
+  );
+  return {
+    regions: withCapacity?.rows.map(({ region }) => region) ?? [],
+    firstRowS: seconds(first(({ rows }) => rows.some(({ hasCapacity }) => hasCapacity))),
+    capacityS: seconds(withCapacity),
+    quotaInViewS: seconds(withQuotaInView),
+    quotaS: seconds(complete),
+    reads: counted.length,
+    throttled: entries.filter(({ status }) => status === 429).length,
+    note: `${inView.size} rows in view`,
+  };
+}
+
+type Run = Record<"cold" | "warm" | "many", Scan> & { rivalS: number };
+
+function rowsOf(runs: readonly Run[]): Row[] {
+  const middle = (of: (run: Run) => number) => median(runs.map(of));
+  const most = (of: (run: Run) => number) => Math.max(...runs.map(of));
+  const [{ many: { note = "" } = {} } = {}] = runs;
+  const times = `${middle(({ rivalS }) => rivalS).toFixed(2)} s against ${middle(({ warm }) => warm.quotaS).toFixed(2)} s`;
+  return [
+    {
+      what: "Regions: 40 regions, 80 ms a call, from opening the link to the first row with capacity",
+      measured: middle(({ cold }) => cold.firstRowS),
+      ...{ unit: "s", budget: 1 },
+    },
+    {
+      what: "Regions: the same to all capacity",
+      measured: middle(({ cold }) => cold.capacityS),
+      ...{ unit: "s", budget: 1 },
+    },
+    {
+      what: "Regions: the same to all quota",
+      measured: middle(({ cold }) => cold.quotaS),
+      ...{ unit: "s", budget: 2.5 },
+    },
+    {
+      what: "Regions: reads until then, further catalogues aside",
+      measured: most(({ cold }) => cold.reads),
+      ...{ unit: "calls", budget: 45 },
+    },
+    {
+      what: "Regions: reads when a model is chosen on the open screen",
+      measured: most(({ warm }) => warm.reads),
+      ...{ unit: "calls", budget: 41 },
+    },
+    {
+      what: "Regions: ten subscriptions, from opening the link to all capacity",
+      measured: middle(({ many }) => many.capacityS),
+      ...{ unit: "s", budget: 2 },
+    },
+    {
+      what: "Regions: ten subscriptions, to quota of the rows in view at the table's top",
+      measured: middle(({ many }) => many.quotaInViewS),
+      ...{ unit: "s", budget: 2.5, note },
+    },
+    {
+      what: "Regions: ten subscriptions, to all quota",
+      measured: middle(({ many }) => many.quotaS),
+      ...{ unit: "s", budget: 8 },
+    },
+    {
+      what: "Regions: calls that were throttled meanwhile",
+      measured: most(({ cold, warm, many }) => cold.throttled + warm.throttled + many.throttled),
+      ...{ unit: "calls", budget: 0 },
+    },
+    {
+      what: "Regions: from choosing a model, against the official client's calls one after another",
+      measured: middle(({ rivalS, warm }) => rivalS / warm.quotaS),
+      ...{ unit: "×", budget: 8, wants: "at least", note: times },
+    },
+  ];
+}
