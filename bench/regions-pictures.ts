@@ -35,7 +35,11 @@ export interface Watched {
  */
 export const takePictures = (page: Page) =>
   page.addInitScript(() => {
-    const watched = { openedAtMs: performance.timeOrigin, pressedAtMs: null as number | null, pictures: [] as Picture[] };
+    const watched = {
+      openedAtMs: performance.timeOrigin,
+      pressedAtMs: null as number | null,
+      pictures: [] as Picture[],
+    };
     Object.assign(window, { watched });
     performance.setResourceTimingBufferSize(5_000);
     for (const type of ["click", "keydown"])
@@ -70,9 +74,19 @@ export const takePictures = (page: Page) =>
     }).observe(document, { childList: true, characterData: true, subtree: true });
   });
 
-export const watchedIn = (page: Page) =>
-  page.evaluate(() => ({
-    ...(window as unknown as { watched: Omit<Watched, "quotas"> }).watched,
+/** Waits for a picture that shows all of it, and gives all pictures up to then. The page is asked as little as possible. */
+export async function picturesOfScan(page: Page, regions: number): Promise<Watched> {
+  await page.waitForFunction(
+    (wanted) => {
+      const last = (window as unknown as { watched: Watched }).watched.pictures.at(-1);
+      if (!last || last.rows.length < wanted || last.isReading) return false;
+      return last.rows.every(({ hasCapacity, hasQuota }) => hasCapacity && hasQuota);
+    },
+    regions,
+    { polling: 250, timeout: 60_000 },
+  );
+  return page.evaluate(() => ({
+    ...(window as unknown as { watched: Watched }).watched,
     quotas: (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).flatMap(
       ({ name, responseEnd }) => {
         const region = /\/locations\/([^/?]+)\/usages/.exec(name)?.[1];
@@ -80,3 +94,4 @@ export const watchedIn = (page: Page) =>
       },
     ),
   }));
+}

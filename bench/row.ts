@@ -23,7 +23,7 @@ export function printRows(rows: readonly Row[]) {
   const width = Math.max(...rows.map(({ what }) => what.length));
   for (const row of rows)
     process.stdout.write(
-      `${row.what.padEnd(width)}  ${written(row).padStart(10)}  ${bound(row).padEnd(10)} ${isOver(row) ? "OVER BUDGET" : (row.note ?? "")}\n`.trimEnd() +
+      `${row.what.padEnd(width)}  ${written(row).padStart(10)}  ${bound(row).padEnd(10)} ${[isOver(row) ? "OVER BUDGET" : [], row.note ?? []].flat().join("; ")}\n`.trimEnd() +
         "\n",
     );
 }

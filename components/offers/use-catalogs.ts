@@ -33,13 +33,18 @@ export function useCatalogs(
   mayRead: boolean,
 ) {
   const azure = useAzure();
-  const queries = [
-    first.query,
-    ...further.map((at) => ({
-      ...catalogQuery(azure, at.subscription, at.region),
-      enabled: first.isRead && mayRead,
-    })),
-  ];
+  const asked = further.map((at) => `${at.subscription} ${at.region}`).join();
+  const mayAsk = first.isRead && mayRead;
+  // The same questions while the places stay: each new one is told to all who watch the cache.
+  const furtherQueries = useMemo(
+    () =>
+      (asked === "" ? [] : asked.split(",")).map((at) => {
+        const [subscription = "", region = ""] = at.split(" ");
+        return { ...catalogQuery(azure, subscription, regionName(region)), enabled: mayAsk };
+      }),
+    [azure, asked, mayAsk],
+  );
+  const queries = [first.query, ...furtherQueries];
   const { readings, lacking } = useQueries({ queries, combine });
   const joined = useMemo(() => readCatalogs(readings), [readings]); // not again with each key that is pressed
   const places = [first.region, ...further.map(({ region }) => region)];

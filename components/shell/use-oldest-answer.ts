@@ -10,7 +10,11 @@ export function useOldestAnswer(): { oldestAt: number | null; isReading: boolean
   const isHydrated = useHydrated();
   const isReading = useIsFetching() > 0 && isHydrated;
   const oldestAt = useSyncExternalStore(
-    (listener) => cache.subscribe(listener),
+    (listener) =>
+      // Of new options of hundreds of questions, each told by itself, none makes an answer older.
+      cache.subscribe(({ type }) => {
+        if (type !== "observerOptionsUpdated" && type !== "observerResultsUpdated") listener();
+      }),
     () => {
       const times = cache
         .findAll({ type: "active" })

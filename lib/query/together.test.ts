@@ -21,7 +21,7 @@ test("what comes in the pause after it is done in one round, in its order", () =
   vi.advanceTimersByTime(10);
   schedule(() => done.push(3));
   expect(done).toEqual([1]);
-  vi.advanceTimersByTime(5);
+  vi.advanceTimersByTime(20);
   expect(done).toEqual([1, 2, 3]);
 });
 
@@ -34,6 +34,6 @@ test("what is scheduled while a round is done belongs to the next", () => {
   });
   vi.advanceTimersByTime(0);
   expect(done).toEqual(["first"]);
-  vi.advanceTimersByTime(20);
+  vi.advanceTimersByTime(30);
   expect(done).toEqual(["first", "next"]);
 });

@@ -1,21 +1,24 @@
 /**
- * A scheduler that leaves a pause between two rounds of work, and does what comes in between in one: a scan has hundreds of
- * answers, and drawn one by one they would keep the page busy with pictures nobody sees. What comes alone does not wait.
+ * A scheduler that calls soon, and then not again before a pause: what comes meanwhile is called together. The pause begins when
+ * what came of the last round has been drawn, so that a slow screen is not kept busy with pictures nobody sees.
  */
 export function together(pauseMs: number): (work: () => void) => void {
   let gathered: (() => void)[] = [];
-  let doneAtMs = -Infinity;
+  let isWaiting = false;
+
+  function round(): void {
+    const due = gathered;
+    gathered = [];
+    if (due.length === 0) return void (isWaiting = false);
+    for (const each of due) each();
+    // React draws before the next timer: the pause begins behind it.
+    setTimeout(() => setTimeout(round, pauseMs), 0);
+  }
+
   return (work) => {
     gathered.push(work);
-    if (gathered.length > 1) return;
-    setTimeout(
-      () => {
-        const due = gathered;
-        gathered = [];
-        doneAtMs = performance.now();
-        for (const each of due) each();
-      },
-      Math.max(0, doneAtMs + pauseMs - performance.now()),
-    );
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(round, 0);
   };
 }

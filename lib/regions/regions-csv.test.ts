@@ -39,7 +39,7 @@ test("a line holds all of a place", () => {
       "Region,Region name,Geography,Data zone,Subscription,Subscription id,Deployment type,SKU,PTU needed," +
         "Available capacity (PTU),Remaining quota (PTU),Capacity pool,Quota pool,Verdict,In words,Retires (UTC)\r\n",
       `East US,eastus,United States,US,Subscription one,one,Global Provisioned,${GLOBAL},100,430,500,Global,EastUS,deployable,`,
-      "It can be deployed now; the largest deployment would be 430 PTU.,2027-03-31T12:30:00Z\r\n",
+      `"It can be deployed now; the largest deployment would be 430 PTU.",2027-03-31T12:30:00.000Z\r\n`,
     ].join(""),
   );
 });
