@@ -82,6 +82,7 @@ test("P4: with 10,000 subscriptions the screen looks with the chosen ones, and t
 test("P4: with 10,000 subscriptions and none chosen, the screen does not ask 10,000 times", async ({ page, azure }) => {
   azure.faults.scenario("P4-subscriptions");
   await page.goto(whereGpt41({ ptu: 100, subscriptions: [] }));
+  await expect(page.getByText(/^Looks at the first \d+ of 10,000 subscriptions\./)).toBeVisible();
   await expect(regions(page).getByRole("rowheader").first()).toBeVisible();
   await expectQuiet(azure);
   const asked = new Set(azure.journal.entries().map(({ subscription }) => subscription));

@@ -84,6 +84,15 @@ test("where the call for all regions fails, each region is asked by itself, and 
   await expect(regions(page), "nothing is unknown where its region answered").not.toContainText("unknown");
 });
 
+test("while the list of regions is on its way, no region is called unlisted or unplaced", async ({ page, azure }) => {
+  azure.faults.set([{ match: { operation: "listLocations" }, then: { kind: "delay", ms: 8_000 } }]);
+  await page.goto(whereRegional(100));
+  await expect.poll(() => callsOf(azure, "listUsages").length).toBeGreaterThan(5);
+  await expect(regions(page).getByRole("rowheader").first()).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("not in Azure’s list of locations");
+  await expect(page.getByRole("main")).not.toContainText("Azure names no coordinates for");
+});
+
 test("only the subscription whose call fails is asked region by region", async ({ page, azure }) => {
   const match = { operation: "listModelCapacities", subscription: development };
   azure.faults.set([{ match, then: { kind: "html" } }]);

@@ -63,6 +63,9 @@ test("what is asked stands in the link as it is chosen, and the link shows the s
 test("without a model the screen asks for one, and makes no call for capacity or quota", async ({ page, azure }) => {
   await page.goto("/regions");
   await expect(headline(page)).toHaveText("Where can your model be deployed right now?");
+  await expect(page.getByText(/Choose a model and a version.* every region is shown here/)).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("No place that was read");
+  await expect(regions(page)).toHaveCount(0);
   await page.getByRole("combobox", { name: "Model", exact: true }).fill("gpt-4.1-mini");
   await expect(page.getByRole("option", { name: "gpt-4.1-mini" })).toBeVisible();
   const asked = azure.journal.entries().map(({ operation }) => operation);

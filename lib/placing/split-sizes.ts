@@ -18,9 +18,7 @@ export function splitSizes(needed: Ptu, first: Side, second: Side): readonly [Pt
   const isListFirst = first.rule.allowedSizes.length > 0 && second.rule.allowedSizes.length === 0;
   const [answering, tried] = isListFirst ? [second, first] : [first, second];
   let best: { sizes: readonly [Ptu, Ptu]; excess: number } | null = null;
-  for (const size of sizesToTry(needed, tried, answering)) {
-    const rest = smallestFrom(answering.rule, ptu(needed - size));
-    if (rest === null || rest >= needed) continue;
+  for (const { size, rest } of sizesToTry(needed, tried, answering)) {
     const excess = size + rest - needed;
     if (best === null || excess < best.excess) best = { sizes: isListFirst ? [size, rest] : [rest, size], excess };
     if (excess === 0) break;
@@ -28,13 +26,17 @@ export function splitSizes(needed: Ptu, first: Side, second: Side): readonly [Pt
   return best?.sizes ?? null;
 }
 
-/** Ascending from the smallest that leaves no more than fits on the other side, as many as can differ in their excess. */
-function sizesToTry(needed: Ptu, tried: Side, answering: Side): readonly Ptu[] {
-  const sizes: Ptu[] = [];
+/**
+ * Ascending from the smallest that leaves no more than fits on the other side, as many as can differ in their excess. Those whose
+ * rest would hold all of it alone do not count: the same excess comes again with a smaller rest.
+ */
+function sizesToTry(needed: Ptu, tried: Side, answering: Side): readonly { size: Ptu; rest: Ptu }[] {
+  const sizes: { size: Ptu; rest: Ptu }[] = [];
   let size = smallestFrom(tried.rule, ptu(Math.max(1, needed - answering.most)));
   const tries = triesOf(tried.rule, answering.rule);
   while (size !== null && size <= tried.most && size < needed && sizes.length < tries) {
-    sizes.push(size);
+    const rest = smallestFrom(answering.rule, ptu(needed - size));
+    if (rest !== null && rest < needed) sizes.push({ size, rest });
     size = smallestFrom(tried.rule, ptu(size + 1));
   }
   return sizes;

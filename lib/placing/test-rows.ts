@@ -65,7 +65,13 @@ function siteOf(made: Made): SiteOf {
   const { pool = null, quota = null } = made;
   const [available, remaining] = [figureOf(made.available ?? 500), figureOf(made.remaining ?? 500)];
   const key = (kind: string, name: string | null) => `${subscription} ${kind} ${type} ${name ?? region}`.toLowerCase();
-  const asked = { neededPtu: ptu(needed), sizes: valueCell(rule), retiresAt, isRetired: false, nowMs: Date.UTC(2026, 10, 21) };
+  const asked = {
+    neededPtu: ptu(needed),
+    sizes: valueCell(rule),
+    retiresAt,
+    isRetired: false,
+    nowMs: Date.UTC(2026, 10, 21),
+  };
   return {
     ...{ subscription, available, remaining, sizes: asked.sizes, retiresAt, neededPtu: asked.neededPtu },
     capacityPool: available.is === "value" ? { key: key("capacity", made.poolKey ?? pool), name: pool } : null,

@@ -23,12 +23,12 @@ const having = (name: string, available: Figure<Ptu>, remaining = value(1)) =>
 
 const unknown = unknownCell("it failed");
 const figures = [
-  having("d", value(0)),
+  having("c", value(0)),
   having("f", unknown, unknown),
-  having("b", value(120)),
+  having("a", value(120)),
   having("e", { is: "loading" }, { is: "loading" }),
-  having("c", value(120), value(2)),
-  having("a", value(1_000)),
+  having("d", value(120), value(2)),
+  having("b", value(1_000), value(9)),
   having("g", { is: "not-offered" }, { is: "not-permitted", role: "Reader" }),
   rowOf("h", { [REGIONAL]: [{}] }),
 ];
@@ -67,11 +67,11 @@ test.each<[says: string, rows: readonly RegionRow[], order: RowOrder, expected: 
     down(up("zone")),
     "a c d b",
   ],
-  ["available: from 0, and what is no number last", figures, by("available"), "d b c a e f g h"],
-  ["and down: 0 is a number", figures, down(by("available")), "a b c d e f g h"],
-  ["A10: of a type in another casing", figures, down(by("available", GLOBAL.toLowerCase())), "a b c d e f g h"],
-  ["remaining", figures, by("remaining"), "a b d c e f g h"],
-  ["and down", figures, down(by("remaining")), "c a b d e f g h"],
+  ["available: from 0, and what is no number last", figures, by("available"), "c a d b e f g h"],
+  ["and down: 0 is a number", figures, down(by("available")), "b a d c e f g h"],
+  ["A10: of a type in another casing", figures, down(by("available", GLOBAL.toLowerCase())), "b a d c e f g h"],
+  ["remaining", figures, by("remaining"), "a c d b e f g h"],
+  ["and down", figures, down(by("remaining")), "b d a c e f g h"],
   ["of another type: its figures alone", figures, by("available", REGIONAL), "h a b c d e f g"],
   ["of a type that is not there: by name", figures, down(by("verdict", "LunarProvisionedManaged")), "a b c d e f g h"],
 ])("sorted by %s", (_says, rows, order, expected) => {

@@ -32,6 +32,11 @@ test.each<[says: string, sites: SiteOf[], best: string | null]>([
   ["and in the other order", [site("a", can, 101), site("b", can, 100)], "a"],
   ["of two alike the first", [site("a", can, 100), site("b", can, 100)], "a"],
   ["the smaller shortfall, whatever the room", [site("a", short(9), 99), site("b", short(5), 10)], "b"],
+  [
+    "room ends where the quota does",
+    [{ ...site("a", can, 900), remaining: valueCell(ptu(100)) }, site("b", can, 200)],
+    "b",
+  ],
   ["one without both figures has no room to tell", [site("a", lost, null), site("b", lost, 0)], "b"],
   [
     "a shortfall beats not offered, which beats unknown",
