@@ -36,8 +36,8 @@ export const expectSite = (
   ],
 ) =>
   expectRow(regions(page), region, {
-    [`Available, ${type} Provisioned`]: available,
-    [`Quota left, ${type} Provisioned`]: remaining,
+    [`Available capacity, ${type} Provisioned`]: available,
+    [`Remaining quota, ${type} Provisioned`]: remaining,
     [`Verdict, ${type} Provisioned`]: verdict,
   });
 

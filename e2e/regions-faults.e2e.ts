@@ -137,7 +137,9 @@ test("P5: without scope each region keeps its row and its option, with the note 
   azure.faults.scenario("P5-no-scope");
   await page.goto(whereGpt41({ type: ["GlobalProvisionedManaged"], ptu: 100 }));
   await expectScanned(page);
-  await expectRow(regions(page), "East US 2", { "Available, Global Provisioned": /^500\s*may be one shared pool$/ });
+  await expectRow(regions(page), "East US 2", {
+    "Available capacity, Global Provisioned": /^500\s*may be one shared pool$/,
+  });
   await expect(page.getByText(/counted once/)).toHaveCount(0);
   const options = page.getByRole("region", { name: "Best options" });
   await expect(options.getByRole("button", { name: /^Show all 3\d$/ })).toBeVisible();

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { regionName } from "@/lib/units";
 import { expect, test } from "./emulated";
 import { expectScanned, headline, regions } from "./expectations";
 import { development, production, whereGpt41, whereRegional } from "./links";
@@ -32,7 +31,7 @@ test("the regions that can take it stand above map and table, most room first, w
 });
 
 test("with a home region the nearest comes first, with its distance, and the headline names it", async ({ page }) => {
-  await page.goto(whereRegional(50, { home: regionName("polandcentral"), geography: "Europe" }));
+  await page.goto(`${whereRegional(50, { geography: "Europe" })}&home=polandcentral`);
   await expectScanned(page);
   const rows = best(page)
     .getByRole("table", { name: /nearest first$/ })
@@ -117,14 +116,14 @@ test("geography, “Only deployable” and the words to find narrow the table do
 test("a figure sorts the table, largest first, then smallest; what is no number stands last", async ({ page }) => {
   await page.goto(whereRegional(100));
   await expectScanned(page);
-  const column = "Available, Regional Provisioned";
-  await page.getByRole("button", { name: /^Available ?, Regional Provisioned$/ }).click();
+  const column = "Available capacity, Regional Provisioned";
+  await page.getByRole("button", { name: /^Available capacity ?, Regional Provisioned$/ }).click();
   await expect(page).toHaveURL(/sort=-available:ProvisionedManaged/);
   const falling = await numbers(page, column);
   const known = falling.filter((figure) => !Number.isNaN(figure));
   expect(known.length).toBeGreaterThan(10);
   expect(falling.slice(0, known.length)).toEqual(known.toSorted((a, b) => b - a));
-  await page.getByRole("button", { name: /^Available ?, Regional Provisioned$/ }).click();
+  await page.getByRole("button", { name: /^Available capacity ?, Regional Provisioned$/ }).click();
   const rising = await numbers(page, column);
   expect(rising.slice(0, known.length)).toEqual(known.toSorted((a, b) => a - b));
 });

@@ -16,6 +16,8 @@ const can = { is: "deployable" } as const;
 const waits = { is: "loading" } as const;
 const short = (by: number) => ({ is: "quota-short", shortByPtu: ptu(by) }) as const;
 const absent = { is: "not-offered" } as const;
+const refused = { is: "not-permitted", role: "Reader" } as const;
+const retired = { is: "retired", sinceMs: 0 } as const;
 const lost = { is: "unknown", why: "it failed" } as const;
 
 test.each<[says: string, sites: SiteOf[], best: string | null]>([
@@ -38,11 +40,11 @@ test.each<[says: string, sites: SiteOf[], best: string | null]>([
     "b",
   ],
   ["one without both figures has no room to tell", [site("a", lost, null), site("b", lost, 0)], "b"],
-  [
-    "a shortfall beats not offered, which beats unknown",
-    [site("a", lost, 9), site("b", absent, 9), site("c", short(1), 9)],
-    "c",
-  ],
+  ["a shortfall beats all that has none", [site("a", lost, 9), site("b", absent, 9), site("c", short(1), 9)], "c"],
+  ["what is not known beats not offered", [site("a", absent, 9), site("b", lost, 9)], "b"],
+  ["and in the other order", [site("a", lost, 9), site("b", absent, 9)], "a"],
+  ["what may not be read beats not offered", [site("a", absent, 9), site("b", refused, 9)], "b"],
+  ["what is not known beats retired", [site("a", retired, 9), site("b", lost, 9)], "b"],
 ])("best of several: %s", (_says, sites, best) => expect(bestOf(sites)?.subscription ?? null).toBe(best));
 
 test("the order of the subscriptions only decides between two alike", () => {

@@ -26,8 +26,9 @@ export function siteAt(
 }
 
 /**
- * What can be deployed decides at once; short of that, what is still being read may yet be better than what is known. Of two
- * alike the one with more room stands, else the first.
+ * What can be deployed decides at once; short of that, what is still being read may yet be better than what is known. That one
+ * type or subscription has nothing here says least of all: what is not known of another stands before it. Of two alike the one
+ * with more room stands, else the first.
  */
 export function bestOf(sites: readonly SiteOf[]): SiteOf | null {
   return sites.reduce<SiteOf | null>((best, each) => (best === null || isBetter(each, best) ? each : best), null);
@@ -36,9 +37,13 @@ export function bestOf(sites: readonly SiteOf[]): SiteOf | null {
 function isBetter(one: SiteOf, other: SiteOf): boolean {
   if (one.verdict.is === "loading") return other.verdict.is !== "deployable" && other.verdict.is !== "loading";
   if (other.verdict.is === "loading") return one.verdict.is === "deployable";
+  const [isOneAbsent, isOtherAbsent] = [isAbsent(one.verdict), isAbsent(other.verdict)];
+  if (isOneAbsent !== isOtherAbsent) return isOtherAbsent;
   const order = compareVerdicts(one.verdict, other.verdict);
   return order < 0 || (order === 0 && roomIn(one) > roomIn(other));
 }
+
+const isAbsent = ({ is }: SiteOf["verdict"]) => is === "not-offered" || is === "retired";
 
 const roomIn = ({ available, remaining }: SiteOf) =>
   available.is === "value" && remaining.is === "value" ? Math.min(available.value, remaining.value) : -1;
