@@ -80,7 +80,11 @@ const config = [
   {
     name: "headroom/react",
     files: react,
-    rules: { "react/no-danger": "error", "react-hooks/exhaustive-deps": "error" },
+    rules: {
+      "react/no-danger": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "react-hooks/incompatible-library": "off", // it speaks of the React Compiler, which is not used here
+    },
   },
   {
     name: "headroom/product",

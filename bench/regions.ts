@@ -13,6 +13,7 @@ import { median, type Row } from "./row";
 const REGIONS = 40;
 const SUBSCRIPTIONS = 10;
 const RUNS = 3;
+const LIMIT_MS = 60_000;
 const model = { format: "OpenAI", name: "gpt-4.1", version: "2025-04-14" };
 const world: EmulatorOptions = { latencyMs: 80, regions: REGIONS };
 const asked = { model: model.name, version: model.version, format: model.format, ptu: 50 };
@@ -93,9 +94,7 @@ async function visit(browser: Browser, azure: Emulator, link: string): Promise<S
 async function visitWarm(browser: Browser, azure: Emulator, link: string): Promise<Scan> {
   const page = await open(browser);
   await page.goto(link);
-  const catalogs = () => azure.journal.entries().filter(({ operation }) => operation === "listModels");
-  while (catalogs().length < REGIONS || catalogs().some(({ status }) => status === null))
-    await page.waitForTimeout(250);
+  await untilCatalogsAreRead(page, azure);
   await page.getByRole("combobox", { name: "Model", exact: true }).fill(model.name);
   await page.getByRole("option", { name: model.name, exact: true }).waitFor();
   await page.keyboard.press("Enter");
@@ -103,6 +102,18 @@ async function visitWarm(browser: Browser, azure: Emulator, link: string): Promi
   const scan = scanOf(watched, azure, { beganMs: watched.pressedAtMs ?? NaN, regions: REGIONS });
   await page.close();
   return scan;
+}
+
+async function untilCatalogsAreRead(page: Page, azure: Emulator): Promise<void> {
+  const limitMs = Date.now() + LIMIT_MS;
+  for (;;) {
+    const read = azure.journal
+      .entries()
+      .filter(({ operation, status }) => operation === "listModels" && status === 200);
+    if (read.length >= REGIONS) return;
+    if (Date.now() > limitMs) throw new Error(`Only ${read.length} of ${REGIONS} catalogues have been read.`);
+    await page.waitForTimeout(250);
+  }
 }
 
 type Run = Record<"cold" | "warm" | "many", Scan> & { rivalS: number };

@@ -1,13 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./emulated";
-import { sizes } from "./expectations";
-import { limited, threeTypes } from "./links";
+import { expectScanned, sizes } from "./expectations";
+import { limited, threeTypes, whereGpt41, whereRegional } from "./links";
 
 const screens: [name: string, path: string][] = [
   ["Size, empty", "/size"],
   ["Size, answered", threeTypes],
   ["Size, refused", `${threeTypes}&calculateWith=${limited}`],
-  ["Regions", "/regions"],
+  ["Regions, empty", "/regions"],
+  ["Regions, answered", whereGpt41({ ptu: 100 })],
+  ["Regions, nothing fits", whereRegional(450)],
+  ["Regions, refused", whereGpt41({ ptu: 100, subscriptions: [limited] })],
+  ["Availability", whereGpt41({ view: "availability" })],
   ["Quota", "/quota"],
   ["Utilization", "/utilization"],
   ["Plan", "/plan"],
@@ -21,7 +25,11 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.goto(path);
       if (path.startsWith("/size")) await expect(sizes(page)).toBeVisible();
       if (path === threeTypes) await expect(page.getByText(/^Source: calculateModelCapacity/)).toBeVisible();
-      if (path.includes(limited)) await expect(page.getByRole("alert")).toBeVisible();
+      if (path.startsWith("/regions?"))
+        await (name === "Availability"
+          ? expect(page.getByText(/^[\d,]+ model versions in \d+ regions\. *$/)).toBeVisible({ timeout: 40_000 })
+          : expectScanned(page));
+      if (path.includes(limited)) await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
     });
@@ -32,6 +40,15 @@ test("axe finds nothing while a list is open", async ({ page }) => {
   await page.goto("/size");
   await page.getByRole("combobox", { name: "Model" }).click();
   await expect(page.getByRole("option").first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("axe finds nothing while the card of a mark is open", async ({ page }) => {
+  await page.goto(whereGpt41({ ptu: 100 }));
+  await expectScanned(page);
+  await page.getByRole("button", { name: /^Sweden Central: / }).press("Enter");
+  await expect(page.getByRole("group", { name: /^Sweden Central: / })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -57,7 +57,7 @@ const withCard = async (page: Page) => {
   await scanned(page);
   await page.getByRole("button", { name: /^Sweden Central:/ }).hover();
 };
-const listed = (page: Page) => page.getByText(/^\d+ model versions in \d+ regions\.$/).waitFor();
+const listed = (page: Page) => page.getByText(/^\d+ model versions in \d+ regions/).waitFor();
 
 const pictures: readonly Picture[] = [
   { name: "size-light", path: workload, until: answered },

@@ -1,36 +1,47 @@
-import { memo, type ReactNode } from "react";
+import { replaceEqualDeep } from "@tanstack/react-query";
+import { memo } from "react";
 import { ForeignText } from "@/components/ui";
+import type { RegionsParams } from "@/lib/regions/search-params";
 import { type RegionRow, type Site, siteKey, type SiteOf } from "@/lib/scan";
+import type { TimeZone } from "@/lib/time";
 import type { DeploymentType } from "@/lib/units";
+import type { Span } from "@/lib/watching";
+import { RegionLinks } from "./region-links";
 import { SiteCells } from "./site-cells";
+import { Sparkline } from "./sparkline";
 
+/** Plain data alone, so that it can be told whether a row has changed. */
 interface RegionTableRowProps {
   row: RegionRow;
   types: readonly DeploymentType[];
   /** Names of the subscriptions that are looked at, by id. */
-  names: ReadonlyMap<string, string>;
+  names: Readonly<Record<string, string>>;
   /** Whether each subscription has a row of its own below. */
   showsEach: boolean;
-  shared: { capacity: ReadonlySet<string>; quota: ReadonlySet<string> };
-  /** Capacity over time, where it was watched. */
-  trendOf: (row: RegionRow, site: SiteOf, type: DeploymentType) => ReactNode;
-  links: ReactNode;
+  /** Keys of its sites whose figure may be one pool with another region's. */
+  shared: { capacity: readonly string[]; quota: readonly string[] };
+  /** Capacity over time, where it was watched, by SKU. */
+  trends: Readonly<Record<string, readonly Span[]>>;
+  zone: TimeZone;
+  nowMs: number;
+  params: RegionsParams;
+  subscriptions: readonly string[];
 }
 
 const head = "sticky left-0 z-10 bg-ground py-1.5 pr-3 text-left align-top font-normal";
 const MAY_BE_ONE = "may be one shared pool";
 
 /** One region: what the best of the subscriptions can do, and below it, where asked for, each of them. */
-function Row({ row, types, names, showsEach, shared, trendOf, links }: RegionTableRowProps) {
+function Row({ row, types, names, showsEach, shared, trends, ...rest }: RegionTableRowProps) {
   const siteOf = (type: DeploymentType) => row.sites.find((site) => site.type.skuName === type.skuName);
   const notesOf = ({ type }: Site, { subscription }: SiteOf) => {
     const key = siteKey(row.name, type.skuName, subscription);
     return {
-      capacity: shared.capacity.has(key) ? MAY_BE_ONE : null,
-      quota: shared.quota.has(key) ? MAY_BE_ONE : null,
+      capacity: shared.capacity.includes(key) ? MAY_BE_ONE : null,
+      quota: shared.quota.includes(key) ? MAY_BE_ONE : null,
     };
   };
-  const isOneOfMany = names.size > 1;
+  const isOneOfMany = Object.keys(names).length > 1;
   const ids = isOneOfMany && showsEach ? (row.sites[0]?.each ?? []).map(({ subscription }) => subscription) : [];
   return (
     <>
@@ -52,18 +63,20 @@ function Row({ row, types, names, showsEach, shared, trendOf, links }: RegionTab
             <SiteCells
               key={type.skuName}
               site={site.best}
-              owner={isOneOfMany ? (names.get(site.best.subscription) ?? site.best.subscription) : null}
+              owner={isOneOfMany ? (names[site.best.subscription] ?? site.best.subscription) : null}
               notes={notesOf(site, site.best)}
-              trend={trendOf(row, site.best, type)}
+              trend={<Sparkline spans={trends[type.skuName] ?? []} zone={rest.zone} now={rest.nowMs} />}
             />
           );
         })}
-        <td className="py-1.5 pl-4 align-top">{links}</td>
+        <td className="py-1.5 pl-4 align-top">
+          <RegionLinks row={row} params={rest.params} subscriptions={rest.subscriptions} />
+        </td>
       </tr>
       {ids.map((id) => (
         <tr key={id} className="text-muted">
           <th scope="row" className={`${head} pl-4`}>
-            <ForeignText text={names.get(id) ?? id} className="max-w-44 text-xs" />
+            <ForeignText text={names[id] ?? id} className="max-w-44 text-xs" />
           </th>
           <td colSpan={2} />
           {types.map((type) => {
@@ -89,4 +102,5 @@ const Absent = () => (
   </td>
 );
 
-export const RegionTableRow = memo(Row);
+/** An answer changes few rows, and hundreds of answers arrive: a row is drawn again only when what it shows has changed. */
+export const RegionTableRow = memo(Row, (before, now) => replaceEqualDeep(before, now) === before);

@@ -22,7 +22,6 @@ import { RegionsMap } from "./regions-map";
 import { RegionsTable } from "./regions-table";
 import { RegionsToolbar } from "./regions-toolbar";
 import { ScanFailures } from "./scan-failures";
-import { Sparkline } from "./sparkline";
 import type { useScan } from "./use-scan";
 import { useWatch } from "./use-watch";
 
@@ -87,16 +86,17 @@ export function RegionsAnswer({ scan, rows, params, setParams, looked, nowMs }: 
       <RegionsTable
         rows={shown}
         types={types}
-        names={names}
+        names={Object.fromEntries(names)}
         showsEach={params.each}
         order={params.sort}
         onSort={(sort) => setParams({ sort })}
         csv={() => new Blob([regionsCsv(shown, nameOf)], { type: "text/csv;charset=utf-8" })}
         fileName={`${fileStem(["regions", params.model, params.version])}.csv`}
-        trendOf={(row, site, type) => (
-          <Sparkline spans={watch.spansOf(site.subscription, row.name, type.skuName)} zone={zone} now={nowMs} />
-        )}
-        linksOf={linksOf}
+        spansOf={(row, { type, best }) => watch.spansOf(best.subscription, row.name, type.skuName)}
+        zone={zone}
+        nowMs={nowMs}
+        params={params}
+        subscriptions={chosenIds}
         empty={<p className="py-6 text-muted">No region matches.</p>}
         toolbar={<RegionsToolbar params={params} setParams={setParams} hasSeveral={looked.length > 1} />}
       />

@@ -1,23 +1,25 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { DownloadButton } from "@/components/ui";
 import type { RowOrder } from "@/lib/regions";
-import { mayBeShared, type RegionRow, type SiteOf } from "@/lib/scan";
+import { mayBeShared, type RegionRow, type Site, siteKey } from "@/lib/scan";
 import type { DeploymentType } from "@/lib/units";
+import type { Span } from "@/lib/watching";
 import { RegionTableRow } from "./region-table-row";
 import { SortHead } from "./sort-head";
 
-interface RegionsTableProps {
+interface RegionsTableProps extends Pick<
+  ComponentProps<typeof RegionTableRow>,
+  "names" | "showsEach" | "zone" | "nowMs" | "params" | "subscriptions"
+> {
   /** Sorted and filtered. */
   rows: readonly RegionRow[];
   types: readonly DeploymentType[];
-  names: ReadonlyMap<string, string>;
-  showsEach: boolean;
   order: RowOrder;
   onSort: (to: RowOrder) => void;
   csv: () => Blob;
   fileName: string;
-  trendOf: (row: RegionRow, site: SiteOf, type: DeploymentType) => ReactNode;
-  linksOf: (row: RegionRow) => ReactNode;
+  /** What was seen of a site's capacity. */
+  spansOf: (row: RegionRow, site: Site) => readonly Span[];
   /** Stands in the table's place while it has no row. */
   empty: ReactNode;
   toolbar: ReactNode;
@@ -37,7 +39,7 @@ export function RegionsTable({
   onSort,
   csv,
   fileName,
-  linksOf,
+  spansOf,
   empty,
   toolbar,
   ...rest
@@ -88,7 +90,14 @@ export function RegionsTable({
           </thead>
           <tbody>
             {rows.map((row) => (
-              <RegionTableRow key={row.name} row={row} types={types} shared={shared} links={linksOf(row)} {...rest} />
+              <RegionTableRow
+                key={row.name}
+                row={row}
+                types={types}
+                shared={sharedIn(row, shared)}
+                trends={Object.fromEntries(row.sites.map((site) => [site.type.skuName, spansOf(row, site)]))}
+                {...rest}
+              />
             ))}
           </tbody>
         </table>
@@ -96,4 +105,15 @@ export function RegionsTable({
       </div>
     </section>
   );
+}
+
+/** Those of a row's sites that may be one pool with another region's. */
+function sharedIn({ name, sites }: RegionRow, shared: Record<"capacity" | "quota", ReadonlySet<string>>) {
+  const keys = sites.flatMap(({ type, each }) =>
+    each.map(({ subscription }) => siteKey(name, type.skuName, subscription)),
+  );
+  return {
+    capacity: keys.filter((key) => shared.capacity.has(key)),
+    quota: keys.filter((key) => shared.quota.has(key)),
+  };
 }

@@ -19,7 +19,7 @@ const atlas: Record<string, [displayName: string, geography: string, group: stri
 };
 
 /** A region by its name; one that the atlas does not hold is in no list of Azure's. */
-export function facts(name: string): RegionFacts {
+function facts(name: string): RegionFacts {
   const [displayName, geography, geographyGroup, at] = atlas[name] ?? [name, null, null, null];
   return {
     ...{ name: regionName(name), displayName, geography, geographyGroup, isListed: name in atlas },

@@ -93,4 +93,4 @@ export const availabilityLegend = (types: readonly DeploymentType[]) => ({
 });
 
 /** Stands behind a cell whose dates differ from its row's. */
-export const DIFFERS = "†";
+const DIFFERS = "†";

@@ -2,4 +2,4 @@ export { countedPools, mayBeShared, siteKey } from "./pools";
 export type { Pool, RegionFacts, RegionRow, Site, SiteOf } from "./region-row";
 export { asksQuota, regionRows, type RegionsQuestion, regionsOf, typesOf, withTypes } from "./region-rows";
 export { bestOf } from "./site";
-export { asksEachRegion, type CatalogScan, rowsOf, type SubscriptionScan } from "./subscription-scan";
+export { asksEachRegion, rowsOf, type SubscriptionScan } from "./subscription-scan";
