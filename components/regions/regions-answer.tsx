@@ -4,10 +4,8 @@ import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import { Evidence, useTimeZone } from "@/components/panel";
 import { useSubscriptions } from "@/components/scope";
-import { useAzure } from "@/components/session";
 import { fileStem } from "@/lib/export";
 import type { Regions } from "@/lib/offers";
-import { retryNow } from "@/lib/query";
 import { bestOptions, nextSteps } from "@/lib/placing";
 import { filteredRows, regionsCsv, sortedRows } from "@/lib/regions";
 import type { RegionsParams } from "@/lib/regions/search-params";
@@ -21,7 +19,7 @@ import { RegionLinks } from "./region-links";
 import { RegionsMap } from "./regions-map";
 import { RegionsTable } from "./regions-table";
 import { RegionsToolbar } from "./regions-toolbar";
-import { ScanFailures } from "./scan-failures";
+import type { useQuestions } from "./use-questions";
 import type { useScan } from "./use-scan";
 import { useWatch } from "./use-watch";
 
@@ -30,6 +28,7 @@ const WatchPanel = dynamic(() => import("./watch-panel").then((part) => part.Wat
 
 interface RegionsAnswerProps {
   scan: ReturnType<typeof useScan>;
+  questions: ReturnType<typeof useQuestions>;
   /** All that keep the data where it must stay, with the types that are looked at. */
   rows: readonly RegionRow[];
   params: RegionsParams;
@@ -39,8 +38,7 @@ interface RegionsAnswerProps {
 }
 
 /** The answer to exactly the question above it: options, map and its twin, and where it comes from. */
-export function RegionsAnswer({ scan, rows, params, setParams, looked, nowMs }: RegionsAnswerProps) {
-  const azure = useAzure();
+export function RegionsAnswer({ scan, questions, rows, params, setParams, looked, nowMs }: RegionsAnswerProps) {
   const { zone } = useTimeZone();
   const { chosenIds } = useSubscriptions();
   const { model } = scan;
@@ -61,16 +59,6 @@ export function RegionsAnswer({ scan, rows, params, setParams, looked, nowMs }: 
     rows.some(({ sites }) => sites.some((site) => site.type.skuName === type.skuName)),
   );
   const linksOf = (row: RegionRow): ReactNode => <RegionLinks row={row} params={params} subscriptions={chosenIds} />;
-  const questions = [
-    ...scan.capacities.map((each) => ({ ...each, what: "Available capacity" })),
-    ...scan.quotas.map((each) => ({ ...each, what: "Quota" })),
-    ...scan.locations.map((each) => ({ ...each, what: "Regions" })),
-  ].map(({ what, subscription, region, state, result }) => ({
-    what,
-    where: [nameOf(subscription), ...(region === null ? [] : [displayNameOf(region)])].join(", "),
-    state,
-    onRetry: () => retryNow(azure, result),
-  }));
   return (
     <>
       <BestOptionsPanel
@@ -106,7 +94,6 @@ export function RegionsAnswer({ scan, rows, params, setParams, looked, nowMs }: 
           "data" in state ? [{ about: `${what}: ${where}`, evidence: state.data.evidence }] : [],
         )}
       />
-      <ScanFailures questions={questions} />
       {model && (
         <WatchPanel
           watch={watch}

@@ -11,15 +11,17 @@ const isSome = (list: readonly Subscription[]): list is readonly [Subscription, 
 /** Where a deployment of a model version can be created right now, and if not, what stops it. */
 export function RegionsScreen() {
   const { state, queryKey, chosen, refetch } = useSubscriptions();
+  // Where the list stands and only its renewal failed, the scan has most likely met the same: one card tells both.
+  const stale = state.is === "stale" ? [{ what: "Subscriptions", where: "", state, onRetry: refetch }] : [];
   return (
     <QueryPanel
-      state={state}
+      state={state.is === "stale" ? { is: "ok", data: state.data } : state}
       headline="Your subscriptions could not be read, so no region can be looked at."
       loading={<RegionsSkeleton progress={<Waiting queryKeys={[queryKey]} />} />}
       empty={<NoSubscriptions />}
       onRetry={refetch}
     >
-      {() => (isSome(chosen) ? <RegionsWorkbench chosen={chosen} /> : <NoSubscriptions />)}
+      {() => (isSome(chosen) ? <RegionsWorkbench chosen={chosen} stale={stale} /> : <NoSubscriptions />)}
     </QueryPanel>
   );
 }

@@ -4,7 +4,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
 import { useState } from "react";
-import { CatalogFailures } from "@/components/offers";
 import { ScreenFrame, Waiting } from "@/components/panel";
 import { IgnoredNotice, useSubscriptions } from "@/components/scope";
 import { useNow } from "@/components/ui";
@@ -18,7 +17,9 @@ import { ptu, writeNumber } from "@/lib/units";
 import { RegionsAnswer } from "./regions-answer";
 import { NoModel } from "./no-model";
 import { RegionsQuestion } from "./regions-question";
+import { ScanFailures, type ScanQuestion } from "./scan-failures";
 import { ScanProgress } from "./scan-progress";
+import { useQuestions } from "./use-questions";
 import { useScan } from "./use-scan";
 import { ViewTabs } from "./view-tabs";
 
@@ -30,10 +31,12 @@ const AvailabilityPanel = dynamic(() => import("./availability-panel").then((par
 interface RegionsWorkbenchProps {
   /** Those looked at, at least one. */
   chosen: readonly [Subscription, ...Subscription[]];
+  /** The list of subscriptions, where it could not be read again: one more of the screen's troubles. */
+  stale: readonly ScanQuestion[];
 }
 
 /** Question and answer side by side; what is asked stands in the link. */
-export function RegionsWorkbench({ chosen }: RegionsWorkbenchProps) {
+export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
   const [params, setParams] = useQueryStates(regionsParams);
   const [isStopped, setIsStopped] = useState(false);
   const queryClient = useQueryClient();
@@ -45,6 +48,7 @@ export function RegionsWorkbench({ chosen }: RegionsWorkbenchProps) {
 
   const question = { neededPtu: params.ptu, residency: params.stay, nowMs, isStopped };
   const scan = useScan({ params, subscriptions: [first.id, ...others.map(({ id }) => id)], question, isStopped });
+  const questions = useQuestions(scan, (id) => looked.find((each) => each.id === id)?.name ?? id);
   const rows = withTypes(scan.rows, params.type);
   const asked = [...scan.capacities, ...scan.quotas];
 
@@ -125,7 +129,15 @@ export function RegionsWorkbench({ chosen }: RegionsWorkbenchProps) {
           />
         )}
         {params.view === "map" && scan.model !== null && (
-          <RegionsAnswer scan={scan} rows={rows} params={params} setParams={set} looked={looked} nowMs={nowMs} />
+          <RegionsAnswer
+            scan={scan}
+            questions={questions}
+            rows={rows}
+            params={params}
+            setParams={set}
+            looked={looked}
+            nowMs={nowMs}
+          />
         )}
         {params.view === "availability" && (
           <AvailabilityPanel
@@ -143,7 +155,11 @@ export function RegionsWorkbench({ chosen }: RegionsWorkbenchProps) {
           />
         )}
       </div>
-      <CatalogFailures troubles={scan.catalog.troubles} onRetry={scan.catalogs.refetchLacking} />
+      <ScanFailures
+        questions={[...questions, ...stale]}
+        troubles={scan.catalog.troubles}
+        onRetryCatalogs={scan.catalogs.refetchLacking}
+      />
     </ScreenFrame>
   );
 }
