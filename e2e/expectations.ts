@@ -11,7 +11,7 @@ export const regions = (page: Page) => page.getByRole("table", { name: "Regions"
 export async function expectScanned(page: Page) {
   await expect(regions(page).getByRole("rowheader").first()).toBeVisible();
   await expect(page.getByRole("region", { name: "Best options" })).toHaveAttribute("aria-busy", "false", {
-    timeout: 40_000, // a hundred answers and more, each drawn
+    timeout: 90_000, // a hundred answers and more, each drawn
   });
 }
 

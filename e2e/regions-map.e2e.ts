@@ -11,13 +11,13 @@ const mark = (page: Page, region: string) => marks(page).getByRole("button", { n
 const namesOf = (buttons: Locator) =>
   buttons.evaluateAll((all) => all.map((each) => each.getAttribute("aria-label") ?? ""));
 
-/** From best to worst, as lib/deployability has it; what the table says stands before the colon. */
+/** From best to worst: what is not known may be better than what is certainly not there. The table says it before the colon. */
 const order = ["deployable", "quota short", "capacity short", "both short", "off increment", "below minimum"].concat([
   "above maximum",
-  "retired",
-  "not offered",
   "unknown",
   "not permitted",
+  "retired",
+  "not offered",
 ]);
 
 /** Each region's verdicts as its row in the table says them: "deployable: 400 PTU", "not offered". */

@@ -57,6 +57,8 @@ export function useCatalogs(
     /** How far one region's catalogue has been read; undefined where nobody asks for it. */
     readingIn: (region: RegionName) => readings[places.indexOf(region)],
     queryKeys: [...first.queryKeys, ...queries.map(({ queryKey }) => queryKey)],
+    /** Those of the further places alone: what may be cancelled and asked again. */
+    furtherKeys: queries.slice(1).map(({ queryKey }) => queryKey),
     refetchLacking: () => lacking.forEach((catalog) => retryNow(azure, catalog)),
   };
 }

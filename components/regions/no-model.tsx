@@ -15,7 +15,7 @@ export const NoModel = ({ name, isReading, partly }: NoModelProps) => (
     <p className="max-w-prose text-muted" role="status">
       {wordsOf({ name, isReading, partly })}
     </p>
-    <RegionsMap rows={[]} isZoomed={false} linksOf={() => null} />
+    <RegionsMap rows={[]} isZoomed={false} isPlaced linksOf={() => null} />
   </>
 );
 

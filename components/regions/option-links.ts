@@ -21,7 +21,7 @@ export function optionLinks(
 }
 
 /** Where a step leads, with the question changed as it advises. */
-export function stepHref(step: NextStep, params: RegionsParams, subscriptions: readonly string[]): string | null {
+export function stepHref(step: NextStep, params: RegionsParams, subscriptions: readonly string[]): string {
   const carried = { ...params, subscriptions: [...subscriptions] };
   switch (step.is) {
     case "nearest-size":
@@ -34,7 +34,11 @@ export function stepHref(step: NextStep, params: RegionsParams, subscriptions: r
     case "other-region":
       return regionsHref({ ...carried, geography: step.within.name });
     case "split": {
-      return null;
+      const [{ place, size }] = step.parts;
+      return planHref({
+        ...{ model: params.model, version: params.version, format: params.format, ptu: size },
+        ...{ type: [place.type.skuName], region: place.region.name, subscriptions: [...subscriptions] },
+      });
     }
     case "request-quota":
       return quotaHref({ region: step.place.region.name, subscriptions: [...subscriptions] });

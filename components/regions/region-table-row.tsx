@@ -9,6 +9,7 @@ import type { Span } from "@/lib/watching";
 import { RegionLinks } from "./region-links";
 import { SiteCells } from "./site-cells";
 import { Sparkline } from "./sparkline";
+import { useNear } from "./use-near";
 
 /** Plain data alone, so that it can be told whether a row has changed. */
 interface RegionTableRowProps {
@@ -18,6 +19,8 @@ interface RegionTableRowProps {
   names: Readonly<Record<string, string>>;
   /** Whether each subscription has a row of its own below. */
   showsEach: boolean;
+  /** Whether Azure's lists of locations are read: before that a region that is in none of them may yet be in one. */
+  isPlaced: boolean;
   /** Keys of its sites whose figure may be one pool with another region's. */
   shared: { capacity: readonly string[]; quota: readonly string[] };
   /** Capacity over time, where it was watched, by SKU. */
@@ -29,6 +32,8 @@ interface RegionTableRowProps {
 }
 
 const head = "sticky left-0 z-10 bg-ground py-1.5 pr-3 text-left align-top font-normal";
+/** The height of one subscription's row: what is far below takes its space, and is drawn when it comes near. */
+const SUB_ROW_PX = 32;
 const MAY_BE_ONE = "may be one shared pool";
 
 /** One region: what the best of the subscriptions can do, and below it, where asked for, each of them. */
@@ -41,6 +46,7 @@ function Row({ row, types, names, showsEach, shared, trends, ...rest }: RegionTa
       quota: shared.quota.includes(key) ? MAY_BE_ONE : null,
     };
   };
+  const { isNear, ref: far } = useNear();
   const isOneOfMany = Object.keys(names).length > 1;
   const ids = isOneOfMany && showsEach ? (row.sites[0]?.each ?? []).map(({ subscription }) => subscription) : [];
   return (
@@ -49,7 +55,9 @@ function Row({ row, types, names, showsEach, shared, trends, ...rest }: RegionTa
         <th scope="row" aria-label={row.displayName} className={`${head} border-t border-line`}>
           <ForeignText text={row.displayName} className="font-medium" />
           <code className="block text-xs text-muted">{row.name}</code>
-          {!row.isListed && <span className="block text-xs text-on-notice">not in Azure’s list of locations</span>}
+          {!row.isListed && rest.isPlaced && (
+            <span className="block text-xs text-on-notice">not in Azure’s list of locations</span>
+          )}
         </th>
         <td className="py-1.5 pr-3 align-top">
           <ForeignText text={row.geography ?? "–"} className="max-w-36" />
@@ -73,24 +81,30 @@ function Row({ row, types, names, showsEach, shared, trends, ...rest }: RegionTa
           <RegionLinks row={row} params={rest.params} subscriptions={rest.subscriptions} />
         </td>
       </tr>
-      {ids.map((id) => (
-        <tr key={id} className="text-muted">
-          <th scope="row" className={`${head} pl-4`}>
-            <ForeignText text={names[id] ?? id} className="max-w-44 text-xs" />
-          </th>
-          <td colSpan={2} />
-          {types.map((type) => {
-            const site = siteOf(type);
-            const own = site?.each.find(({ subscription }) => subscription === id);
-            return site && own ? (
-              <SiteCells key={type.skuName} site={own} notes={notesOf(site, own)} />
-            ) : (
-              <Absent key={type.skuName} />
-            );
-          })}
-          <td />
+      {ids.length > 0 && !isNear && (
+        <tr ref={far} aria-hidden>
+          <td style={{ height: ids.length * SUB_ROW_PX }} />
         </tr>
-      ))}
+      )}
+      {isNear &&
+        ids.map((id) => (
+          <tr key={id} className="text-muted">
+            <th scope="row" className={`${head} pl-4`}>
+              <ForeignText text={names[id] ?? id} className="max-w-44 text-xs" />
+            </th>
+            <td colSpan={2} />
+            {types.map((type) => {
+              const site = siteOf(type);
+              const own = site?.each.find(({ subscription }) => subscription === id);
+              return site && own ? (
+                <SiteCells key={type.skuName} site={own} notes={notesOf(site, own)} />
+              ) : (
+                <Absent key={type.skuName} />
+              );
+            })}
+            <td />
+          </tr>
+        ))}
     </>
   );
 }

@@ -52,6 +52,7 @@ export function RegionsAnswer({ scan, questions, rows, params, setParams, looked
   const nameOfOneOfMany = (id: string) => (names.size > 1 ? nameOf(id) : null);
   const displayNameOf = (region: string) => scan.regions.get(regionName(region))?.displayName ?? region;
 
+  const isPlaced = scan.locations.every(({ reading }) => reading.is === "read");
   const home = { home: params.home, regions: scan.regions };
   const inGeography = filteredRows(rows, { geography: params.geography, only: false, find: "" });
   const shown = sortedRows(filteredRows(rows, params), params.sort);
@@ -70,12 +71,13 @@ export function RegionsAnswer({ scan, questions, rows, params, setParams, looked
         linksOf={(option) => optionLinks(option, params, chosenIds)}
         hrefOf={(step) => stepHref(step, params, chosenIds)}
       />
-      <RegionsMap rows={shown} isZoomed={params.geography !== null} linksOf={linksOf} />
+      <RegionsMap rows={shown} isZoomed={params.geography !== null} isPlaced={isPlaced} linksOf={linksOf} />
       <RegionsTable
         rows={shown}
         types={types}
         names={Object.fromEntries(names)}
         showsEach={params.each}
+        isPlaced={isPlaced}
         order={params.sort}
         onSort={(sort) => setParams({ sort })}
         csv={() => new Blob([regionsCsv(shown, nameOf)], { type: "text/csv;charset=utf-8" })}

@@ -9,11 +9,13 @@ interface RegionsMapProps {
   rows: readonly RegionRow[];
   /** Whether the map shows a part of the world: the part where these regions are. */
   isZoomed: boolean;
+  /** Whether Azure's lists of locations are read: before that it is not known where a region lies. */
+  isPlaced: boolean;
   linksOf: (row: RegionRow) => ReactNode;
 }
 
 /** Where each region lies, and the best that it can do. */
-export function RegionsMap({ rows, isZoomed, linksOf }: RegionsMapProps) {
+export function RegionsMap({ rows, isZoomed, isPlaced, linksOf }: RegionsMapProps) {
   const placed = rows.flatMap(({ coordinates }) => coordinates ?? []);
   const unplaced = rows.filter(({ coordinates }) => coordinates === null);
   return (
@@ -35,7 +37,11 @@ export function RegionsMap({ rows, isZoomed, linksOf }: RegionsMapProps) {
       {unplaced.length > 0 && (
         <div className="text-sm lg:w-56">
           <h3 className="font-medium">Not on the map</h3>
-          <p className="text-xs text-muted">Azure names no coordinates for:</p>
+          <p className="text-xs text-muted">
+            {isPlaced
+              ? "Azure names no coordinates for:"
+              : "Azure’s list of locations was not read, so not known where:"}
+          </p>
           <ul className="mt-1 flex flex-col gap-1">
             {unplaced.map((row) => (
               <li key={row.name}>

@@ -9,7 +9,7 @@ import { SortHead } from "./sort-head";
 
 interface RegionsTableProps extends Pick<
   ComponentProps<typeof RegionTableRow>,
-  "names" | "showsEach" | "zone" | "nowMs" | "params" | "subscriptions"
+  "names" | "showsEach" | "isPlaced" | "zone" | "nowMs" | "params" | "subscriptions"
 > {
   /** Sorted and filtered. */
   rows: readonly RegionRow[];

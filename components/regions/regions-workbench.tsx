@@ -38,7 +38,7 @@ interface RegionsWorkbenchProps {
 /** Question and answer side by side; what is asked stands in the link. */
 export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
   const [params, setParams] = useQueryStates(regionsParams);
-  const [isStopped, setIsStopped] = useState(false);
+  const [stoppedQuestion, setStoppedQuestion] = useState<string | null>(null);
   const queryClient = useQueryClient();
   const { chosenIds } = useSubscriptions();
   const nowMs = useNow(null);
@@ -46,6 +46,9 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
   const [first, ...others] = looked;
   const leftOut = chosen.filter(({ isUsable }) => isUsable).length - looked.length;
 
+  // Another model version, or other subscriptions, are another scan.
+  const scanned = [params.format, params.model, params.version, ...looked.map(({ id }) => id)].join(" ");
+  const isStopped = stoppedQuestion === scanned;
   const question = { neededPtu: params.ptu, residency: params.stay, nowMs, isStopped };
   const scan = useScan({ params, subscriptions: [first.id, ...others.map(({ id }) => id)], question, isStopped });
   const questions = useQuestions(scan, (id) => looked.find((each) => each.id === id)?.name ?? id);
@@ -54,9 +57,9 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
 
   const set = (to: Partial<RegionsParams>) => void setParams(to);
   const stop = () => {
-    setIsStopped(true);
-    for (const { queryKey } of asked) void queryClient.cancelQueries({ queryKey });
-    for (const queryKey of scan.catalogs.queryKeys) void queryClient.cancelQueries({ queryKey });
+    setStoppedQuestion(scanned);
+    for (const queryKey of [...asked.map((each) => each.queryKey), ...scan.catalogs.furtherKeys])
+      void queryClient.cancelQueries({ queryKey });
   };
   const chosenTypes = scan.types.filter((type) =>
     params.type.some((name) => name.toLowerCase() === type.skuName.toLowerCase()),
@@ -93,11 +96,8 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
         versions={scan.catalog.versions}
         coverage={scan.catalog.coverage.is}
         progress={
-          scan.catalog.coverage.is === "reading" && (
-            <Waiting queryKeys={scan.catalogs.queryKeys}>
-              Read {scan.catalog.readCount} of {scan.catalog.regionCount} catalogues…
-            </Waiting>
-          )
+          scan.catalog.versions.length === 0 &&
+          scan.catalog.coverage.is === "reading" && <Waiting queryKeys={scan.catalogs.queryKeys}>Reading…</Waiting>
         }
         types={scan.types}
         geographies={geographyChoices([...scan.rows])}
@@ -106,7 +106,14 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line">
         <ViewTabs view={params.view} onChoose={(view) => set({ view })} />
         <div className="flex flex-wrap items-center gap-x-5">
-          <ScanProgress questions={asked} isStopped={isStopped} onStop={stop} onResume={() => setIsStopped(false)} />
+          <ScanProgress
+            questions={asked}
+            catalogs={scan.catalog.coverage.is === "reading" ? scan.catalog : null}
+            catalogKeys={scan.catalogs.queryKeys}
+            isStopped={isStopped}
+            onStop={stop}
+            onResume={() => setStoppedQuestion(null)}
+          />
           {params.view === "map" && (
             <label className="flex h-8 items-center gap-2 text-sm pointer-coarse:h-10">
               <input
