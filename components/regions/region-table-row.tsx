@@ -21,6 +21,8 @@ interface RegionTableRowProps {
   showsEach: boolean;
   /** Whether Azure's lists of locations are read: before that a region that is in none of them may yet be in one. */
   isPlaced: boolean;
+  /** The table is so long that rows far below are drawn when they come near. */
+  isLong: boolean;
   /** Keys of its sites whose figure may be one pool with another region's. */
   shared: { capacity: readonly string[]; quota: readonly string[] };
   /** Capacity over time, where it was watched, by SKU. */
@@ -47,6 +49,7 @@ function Row({ row, types, names, showsEach, shared, trends, ...rest }: RegionTa
     };
   };
   const { isNear, ref: far } = useNear();
+  const isDrawn = isNear || !rest.isLong;
   const isOneOfMany = Object.keys(names).length > 1;
   const ids = isOneOfMany && showsEach ? (row.sites[0]?.each ?? []).map(({ subscription }) => subscription) : [];
   return (
@@ -81,12 +84,12 @@ function Row({ row, types, names, showsEach, shared, trends, ...rest }: RegionTa
           <RegionLinks row={row} params={rest.params} subscriptions={rest.subscriptions} />
         </td>
       </tr>
-      {ids.length > 0 && !isNear && (
+      {ids.length > 0 && !isDrawn && (
         <tr ref={far} aria-hidden>
           <td style={{ height: ids.length * SUB_ROW_PX }} />
         </tr>
       )}
-      {isNear &&
+      {isDrawn &&
         ids.map((id) => (
           <tr key={id} className="text-muted">
             <th scope="row" className={`${head} pl-4`}>

@@ -25,6 +25,9 @@ interface RegionsTableProps extends Pick<
   toolbar: ReactNode;
 }
 
+/** Of so many rows, each of a dozen cells, the browser draws all at once without a person waiting. */
+const LONG_ROWS = 150;
+
 const figures = [
   { by: "available", name: "Available capacity", isRight: true, className: "w-20 pl-4" },
   { by: "remaining", name: "Remaining quota", isRight: true, className: "w-20 pl-3" },
@@ -95,6 +98,7 @@ export function RegionsTable({
                 row={row}
                 types={types}
                 shared={sharedIn(row, shared)}
+                isLong={rows.length * Object.keys(rest.names).length > LONG_ROWS}
                 trends={Object.fromEntries(row.sites.map((site) => [site.type.skuName, spansOf(row, site)]))}
                 {...rest}
               />
