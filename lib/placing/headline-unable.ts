@@ -11,7 +11,8 @@ export function unableSentence(answer: RegionsAnswer, tally: Tally): string {
   const only = answer.rows.length === 1 && first !== undefined ? first : null;
   const range = only === null ? (answer.where === "" ? "" : ` ${answer.where}`) : ` in ${only.displayName}`;
   const openCount = tally.of("unknown", "loading", "not-permitted");
-  if (tally.of("not-permitted") === tally.total)
+  const refused = tally.of("not-permitted");
+  if (refused > 0 && tally.of("not-permitted", "not-offered", "retired") === tally.total)
     return `Your sign-in may not read quota or capacity${range}, so where ${nameOf(answer)} can be deployed is not known.`;
   if (openCount === tally.total) return `Whether ${nameOf(answer)} can be deployed ${types}${range} is not known.`;
   if (openCount === 0) {

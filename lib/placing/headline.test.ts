@@ -154,6 +154,12 @@ test.each<[says: string, made: readonly Made[], asked: Asked, sentence: string]>
     "Your sign-in may not read quota or capacity, so where gpt-4o 2024-08-06 can be deployed is not known.",
   ],
   [
+    "nothing may be read where it is offered",
+    [refused("eastus"), notOffered("westus")],
+    {},
+    "Your sign-in may not read quota or capacity, so where gpt-4o 2024-08-06 can be deployed is not known.",
+  ],
+  [
     "it is offered nowhere",
     [notOffered("eastus"), notOffered("westus")],
     { where: "within the US" },
