@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ScreenFrame } from "@/components/panel";
 import { Skeleton } from "@/components/ui";
+import { AnswerSkeleton } from "./answer-skeleton";
 
 /** The Regions screen before its subscriptions are known, in its true size. */
 export const RegionsSkeleton = ({ progress }: { progress?: ReactNode }) => (
@@ -13,8 +14,7 @@ export const RegionsSkeleton = ({ progress }: { progress?: ReactNode }) => (
         <Skeleton className="mt-[23px] mb-[22px] h-8 w-full sm:w-32" />
         <Skeleton className="mt-[23px] mb-[22px] h-8 w-full sm:w-56" />
       </div>
-      <Skeleton className="aspect-[960/424] w-full max-w-5xl" />
-      <Skeleton className="h-96 w-full" />
+      <AnswerSkeleton />
     </div>
   </ScreenFrame>
 );

@@ -14,14 +14,23 @@ import { withTypes } from "@/lib/scan";
 import { regionsHref, type RegionsParams, regionsParams } from "@/lib/regions/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { ptu, writeNumber } from "@/lib/units";
-import { RegionsAnswer } from "./regions-answer";
-import { NoModel } from "./no-model";
+import { AnswerSkeleton } from "./answer-skeleton";
 import { RegionsQuestion } from "./regions-question";
 import { ScanFailures, type ScanQuestion } from "./scan-failures";
 import { ScanProgress } from "./scan-progress";
 import { useQuestions } from "./use-questions";
 import { useScan } from "./use-scan";
 import { ViewTabs } from "./view-tabs";
+
+// The answer waits for Azure in any case: it is loaded meanwhile, beside the first questions, and is no part of the first load.
+const RegionsAnswer = dynamic(() => import("./regions-answer").then((part) => part.RegionsAnswer), {
+  ssr: false,
+  loading: AnswerSkeleton,
+});
+const NoModel = dynamic(() => import("./no-model").then((part) => part.NoModel), {
+  ssr: false,
+  loading: AnswerSkeleton,
+});
 
 // Another view, asked for by few: not part of the first load.
 const AvailabilityPanel = dynamic(() => import("./availability-panel").then((part) => part.AvailabilityPanel), {
