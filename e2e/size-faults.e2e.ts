@@ -142,7 +142,7 @@ test("A6: a body of 200 MB is not read to its end", async ({ page, azure }) => {
   azure.faults.set([{ match: global, then: { kind: "huge-body" } }]);
   await page.goto(threeTypes);
   await expectFailure(page, "The answer is too large", "More than 32 MB");
-  await expect.poll(() => azure.journal.counters().aborted).toBe(1);
+  await expect.poll(() => azure.journal.counters().aborted, { timeout: 40_000 }).toBe(1);
 });
 
 for (const scenario of ["A7-missing", "A7-nan", "A7-string", "A7-negative", "A7-huge"]) {
