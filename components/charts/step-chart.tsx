@@ -1,10 +1,10 @@
 "use client";
 
+import { useWidth } from "@/components/ui";
 import clsx from "clsx";
 import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import type { StepsModel } from "@/lib/charts";
-import { useWidth } from "./use-width";
 
 interface StepChartProps {
   /** Made by `prepareSteps`. */

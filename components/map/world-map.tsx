@@ -1,11 +1,11 @@
 "use client";
 
 import { type ReactNode, useCallback, useId, useRef } from "react";
+import { useWidth } from "@/components/ui";
 import { type MapMark, overlapping, placeMarks, type View } from "@/lib/map";
 import { isCardBeside, MapCard } from "./map-card";
 import { MapMarks } from "./map-marks";
 import { useCard } from "./use-card";
-import { useMapWidth } from "./use-map-width";
 
 interface WorldMapProps {
   /** What its marks are, for a screen reader. */
@@ -20,7 +20,7 @@ interface WorldMapProps {
 
 /** Land, marks and one card. Its space is kept from the first moment; marks come with their data, in the browser only. */
 export function WorldMap({ label, marks, view, cardOf, legend }: WorldMapProps) {
-  const { widthPx, ref } = useMapWidth();
+  const { widthPx, ref } = useWidth();
   const cardId = useId();
   const rootRef = useRef<HTMLDivElement>(null);
   const marksRef = useRef<HTMLDivElement>(null);

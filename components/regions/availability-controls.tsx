@@ -1,6 +1,6 @@
-import { Field } from "@/components/ui";
+import { Checkbox, Field } from "@/components/ui";
 import { type AvailabilityParams, availabilityLegend } from "@/lib/regions";
-import type { DeploymentType } from "@/lib/units";
+import { type DeploymentType, namesSku } from "@/lib/units";
 
 interface AvailabilityControlsProps {
   types: readonly DeploymentType[];
@@ -11,7 +11,7 @@ interface AvailabilityControlsProps {
 /** What is shown, and what its letters mean. */
 export function AvailabilityControls({ types, params, setParams }: AvailabilityControlsProps) {
   const legend = availabilityLegend(types);
-  const asked = types.filter(({ skuName }) => isAmong(params.offeredTypes, skuName));
+  const asked = types.filter(({ skuName }) => namesSku(params.offeredTypes, skuName));
   const chosen = asked.length === 0 ? types : asked;
   const toggle = (type: DeploymentType) => {
     const next = types.filter((each) => chosen.includes(each) !== (each === type));
@@ -41,33 +41,29 @@ export function AvailabilityControls({ types, params, setParams }: AvailabilityC
         <legend className="pb-1 text-sm font-medium">Offered as</legend>
         <div className="flex min-h-8 flex-wrap items-center gap-x-5 gap-y-1 text-sm">
           {legend.types.map(({ type, letter }) => (
-            <label key={type.skuName} className="inline-flex items-center gap-1.5 pointer-coarse:min-h-10">
-              <input
-                type="checkbox"
-                checked={chosen.includes(type)}
-                disabled={chosen.length === 1 && chosen.includes(type)}
-                onChange={() => toggle(type)}
-                className="accent-accent"
-              />
+            <Checkbox
+              key={type.skuName}
+              isChecked={chosen.includes(type)}
+              isDisabled={chosen.length === 1 && chosen.includes(type)}
+              onChange={() => toggle(type)}
+            >
               <span aria-hidden className="font-mono font-semibold">
                 {letter}
               </span>
               <bdi title={type.skuName} className="max-w-64 truncate">
                 {type.name}
               </bdi>
-            </label>
+            </Checkbox>
           ))}
         </div>
       </fieldset>
-      <label className="inline-flex items-center gap-1.5 text-sm sm:pt-[29px] pointer-coarse:min-h-10">
-        <input
-          type="checkbox"
-          checked={params.offeredCurrent}
-          onChange={(event) => setParams({ offeredCurrent: event.target.checked })}
-          className="accent-accent"
-        />
+      <Checkbox
+        isChecked={params.offeredCurrent}
+        onChange={(offeredCurrent) => setParams({ offeredCurrent })}
+        className="sm:mt-[23px]"
+      >
         Hide retired
-      </label>
+      </Checkbox>
       <ul aria-label="Signs in the table" className="flex w-full flex-wrap gap-x-5 gap-y-1 text-xs text-muted">
         {legend.signs.map(({ sign, says }) => (
           <li key={sign}>
@@ -78,6 +74,3 @@ export function AvailabilityControls({ types, params, setParams }: AvailabilityC
     </div>
   );
 }
-
-const isAmong = (skuNames: readonly string[], skuName: string) =>
-  skuNames.some((each) => each.toLowerCase() === skuName.toLowerCase());

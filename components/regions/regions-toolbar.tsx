@@ -1,3 +1,4 @@
+import { Checkbox } from "@/components/ui";
 import type { RegionsParams } from "@/lib/regions/search-params";
 
 interface RegionsToolbarProps {
@@ -22,15 +23,9 @@ export const RegionsToolbar = ({ params, setParams, hasSeveral }: RegionsToolbar
       />
     </label>
     {hasSeveral && (
-      <label className="flex items-center gap-2 text-sm">
-        <input
-          type="checkbox"
-          className="size-4 accent-accent"
-          checked={params.each}
-          onChange={(event) => setParams({ each: event.target.checked })}
-        />
+      <Checkbox isChecked={params.each} onChange={(each) => setParams({ each })}>
         Each subscription
-      </label>
+      </Checkbox>
     )}
   </div>
 );

@@ -6,14 +6,14 @@ import { useQueryStates } from "nuqs";
 import { useState } from "react";
 import { ScreenFrame, Waiting } from "@/components/panel";
 import { IgnoredNotice, useSubscriptions } from "@/components/scope";
-import { useNow } from "@/components/ui";
+import { Checkbox, useNow } from "@/components/ui";
 import { residencyWords } from "@/lib/offers";
 import { regionsHeadline } from "@/lib/placing";
 import { filteredRows, geographyChoices, lookedSubscriptions } from "@/lib/regions";
 import { withTypes } from "@/lib/scan";
 import { regionsHref, type RegionsParams, regionsParams } from "@/lib/regions/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
-import { ptu, writeNumber } from "@/lib/units";
+import { namesSku, ptu, writeNumber } from "@/lib/units";
 import { AnswerSkeleton } from "./answer-skeleton";
 import { RegionsQuestion } from "./regions-question";
 import { ScanFailures, type ScanQuestion } from "./scan-failures";
@@ -70,14 +70,11 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
     for (const queryKey of [...asked.map((each) => each.queryKey), ...scan.catalogs.furtherKeys])
       void queryClient.cancelQueries({ queryKey });
   };
-  const chosenTypes = scan.types.filter((type) =>
-    params.type.some((name) => name.toLowerCase() === type.skuName.toLowerCase()),
-  );
   return (
     <ScreenFrame
       headline={regionsHeadline({
         rows: filteredRows(rows, { geography: params.geography, only: false, find: "" }),
-        types: chosenTypes,
+        types: scan.types.filter(({ skuName }) => namesSku(params.type, skuName)),
         model: scan.model === null ? "" : params.model,
         version: params.version,
         neededPtu: params.ptu === null ? null : ptu(params.ptu),
@@ -124,15 +121,9 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
             onResume={() => setStoppedQuestion(null)}
           />
           {params.view === "map" && (
-            <label className="flex h-8 items-center gap-2 text-sm pointer-coarse:h-10">
-              <input
-                type="checkbox"
-                className="size-4 accent-accent"
-                checked={params.only}
-                onChange={(event) => set({ only: event.target.checked })}
-              />
+            <Checkbox isChecked={params.only} onChange={(only) => set({ only })}>
               Only deployable
-            </label>
+            </Checkbox>
           )}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { Combobox, Field } from "@/components/ui";
 import { terms } from "@/lib/terms";
-import type { DeploymentType } from "@/lib/units";
+import { type DeploymentType, namesSku } from "@/lib/units";
 
 interface TypeFieldProps {
   types: readonly DeploymentType[];
@@ -13,16 +13,12 @@ const ALL = "";
 
 /** Which deployment types are looked at. */
 export function TypeField({ types, chosen, onChoose }: TypeFieldProps) {
-  const isChosen = (skuName: string) => chosen.some((each) => each.toLowerCase() === skuName.toLowerCase());
-  const shown = types.filter(({ skuName }) => isChosen(skuName));
+  const shown = types.filter(({ skuName }) => namesSku(chosen, skuName));
   const toggle = (id: string) => {
     if (id === ALL) return onChoose([]);
-    const left = chosen.filter((each) => each.toLowerCase() !== id.toLowerCase());
-    const next = isChosen(id) ? left : [...left, id];
+    const next = namesSku(chosen, id) ? chosen.filter((each) => !namesSku([id], each)) : [...chosen, id];
     // All of them one by one are all of them.
-    onChoose(
-      types.every(({ skuName }) => next.some((each) => each.toLowerCase() === skuName.toLowerCase())) ? [] : next,
-    );
+    onChoose(types.every(({ skuName }) => namesSku(next, skuName)) ? [] : [...next]);
   };
   return (
     <Field label="Deployment types" term={terms.deploymentType} htmlFor="types" className="w-[calc(50%-6px)] sm:w-44">

@@ -1,4 +1,5 @@
 export { Button, type ButtonProps } from "./button";
+export { Checkbox } from "./checkbox";
 export { Combobox } from "./combobox";
 export { CopyButton } from "./copy-button";
 export { DownloadButton } from "./download-button";
@@ -8,3 +9,4 @@ export { Skeleton } from "./skeleton";
 export { Term, TermNotes } from "./term";
 export { useNow } from "./use-now";
 export { useHydrated } from "./use-hydrated";
+export { useWidth } from "./use-width";

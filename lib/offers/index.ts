@@ -3,6 +3,6 @@ export { isAbsence, readCatalogs, type Trouble, withRegionList } from "./catalog
 export type { CatalogState, Coverage } from "./coverage";
 export { chosenVersion, firstVersion, modelChoices, modelId, modelParams, versionChoices } from "./model-choices";
 export type { Offer, OfferedHere, OfferedVersion } from "./offers";
-export type { Reading } from "./reading";
+export { type Reading, refusedCell } from "./reading";
 export { offerWithin, type Regions, residencyWords, type Stays, staysOf } from "./residence";
 export { type RetirementMark, retirementMark } from "./retirement";

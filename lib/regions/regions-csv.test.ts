@@ -53,8 +53,8 @@ test.each<[says: string, figure: Figure<Ptu>, written: string]>([
   ["no row came back", { is: "not-offered" }, "not offered"],
   ["a call failed", unknownCell("it failed"), "unknown"],
   ["a refusal", { is: "not-permitted", role: "Reader" }, "not permitted"],
-  ["on its way", { is: "loading" }, "not read"],
-  ["not asked", { is: "not-asked" }, "not read"],
+  ["on its way", { is: "loading" }, "not yet known"],
+  ["not asked", { is: "not-asked" }, "not asked"],
 ])("four kinds of cell, and what has not come: %s", (_says, figure, written) => {
   expect(lineOf({ available: figure })["Available capacity (PTU)"]).toBe(written);
   expect(lineOf({ remaining: figure })["Remaining quota (PTU)"]).toBe(written);
@@ -62,7 +62,7 @@ test.each<[says: string, figure: Figure<Ptu>, written: string]>([
 
 test.each([...verdicts, waiting])("a verdict in words: %j", (verdict) => {
   const line = lineOf({ verdict });
-  expect(line.Verdict).toBe(verdict.is === "loading" ? "not read" : verdict.is.replace("-", " "));
+  expect(line.Verdict).toBe(verdict.is === "loading" ? "not yet known" : verdict.is.replace("-", " "));
   expect(line["In words"]).toMatch(verdict.is === "loading" ? /^$/ : /^[A-Z].*\.$/);
   expect(Object.values(line).join()).not.toMatch(/undefined|null|NaN|\[object/);
 });

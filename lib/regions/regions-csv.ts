@@ -1,7 +1,7 @@
 import { verdictNames, verdictWords } from "@/lib/deployability";
 import { csvOf } from "@/lib/export";
 import { writeIso } from "@/lib/time";
-import type { Figure, Ptu } from "@/lib/units";
+import { type Figure, figureEntry, type Ptu } from "@/lib/units";
 import type { RegionRow, SiteOf } from "@/lib/scan";
 
 const header = [
@@ -30,23 +30,9 @@ export const regionsCsv = (rows: readonly RegionRow[], nameOf: (subscription: st
     ),
   );
 
-function written(figure: Figure<Ptu>): string | number {
-  switch (figure.is) {
-    case "value":
-      return figure.value;
-    case "not-offered":
-      return "not offered";
-    case "unknown":
-      return "unknown";
-    case "not-permitted":
-      return "not permitted";
-    case "loading":
-    case "not-asked":
-      return "not read";
-  }
-}
+const written = (figure: Figure<Ptu>) => figureEntry(figure, Number);
 
 function verdictCells({ verdict, available }: SiteOf): [string, string] {
-  if (verdict.is === "loading") return ["not read", ""];
+  if (verdict.is === "loading") return ["not yet known", ""];
   return [verdictNames[verdict.is], verdictWords(verdict, available.is === "value" ? available.value : null).full];
 }

@@ -1,6 +1,5 @@
-import type { AzureFailure } from "@/lib/azure";
 import { remainingQuota } from "@/lib/deployability";
-import { isAbsence } from "@/lib/offers";
+import { isAbsence, refusedCell } from "@/lib/offers";
 import type { ModelCapacities, ModelCapacity } from "@/lib/sources/capacity";
 import type { SizeRule } from "@/lib/sources/catalog";
 import { type Cell, type Figure, notOffered, type Ptu, type RegionName, unknownCell, valueCell } from "@/lib/units";
@@ -24,9 +23,6 @@ interface Scoped {
 const loading = { is: "loading" } as const;
 const unscoped = (figure: Figure<Ptu>): Scoped => ({ figure, scope: null });
 
-const refused = (failure: AzureFailure, why: string): Cell<never> =>
-  failure.kind === "forbidden" ? { is: "not-permitted", role: failure.role } : unknownCell(why);
-
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 const NOT_READ = "available capacity could not be read";
@@ -36,7 +32,7 @@ const READ_IN_PART = "available capacity was read in part";
 export function availableAt(scan: SubscriptionScan, place: Place): Scoped {
   const { capacity } = scan;
   if (capacity.is === "open") return unscoped(loading);
-  if (capacity.is === "failed") return ownAvailableAt(scan, place, refused(capacity.failure, NOT_READ));
+  if (capacity.is === "failed") return ownAvailableAt(scan, place, refusedCell(capacity.failure, NOT_READ));
   const row = rowAt(capacity.data, place);
   if (row !== null) return row;
   return isCutOff(capacity) ? ownAvailableAt(scan, place, unknownCell(READ_IN_PART)) : unscoped(notOffered);
@@ -51,7 +47,7 @@ function ownAvailableAt(scan: SubscriptionScan, place: Place, otherwise: Cell<ne
     return unscoped(isYetToAsk ? loading : otherwise);
   }
   if (own.is === "open") return unscoped(loading);
-  if (own.is === "failed") return unscoped(isAbsence(own.failure) ? notOffered : refused(own.failure, NOT_READ));
+  if (own.is === "failed") return unscoped(isAbsence(own.failure) ? notOffered : refusedCell(own.failure, NOT_READ));
   return rowAt(own.data, place) ?? unscoped(isCutOff(own) ? unknownCell(READ_IN_PART) : notOffered);
 }
 
@@ -85,7 +81,9 @@ export function sizesAt({ version, readingIn }: CatalogScan, { region, skuName }
   const reading = readingIn(region);
   if (reading === undefined || reading.is === "open") return loading;
   if (reading.is === "failed")
-    return isAbsence(reading.failure) ? notOffered : refused(reading.failure, "the catalogue could not be read here");
+    return isAbsence(reading.failure)
+      ? notOffered
+      : refusedCell(reading.failure, "the catalogue could not be read here");
   return isCutOff(reading) ? unknownCell("the catalogue was read in part here") : notOffered;
 }
 
@@ -109,7 +107,7 @@ export function remainingAt(scan: SubscriptionScan, catalog: CatalogScan, place:
   const reading = scan.quotaIn(place.region);
   if (reading === undefined) return unscoped(isOffered ? loading : notOffered);
   if (reading.is === "open") return unscoped(loading);
-  if (reading.is === "failed") return unscoped(refused(reading.failure, "quota could not be read"));
+  if (reading.is === "failed") return unscoped(refusedCell(reading.failure, "quota could not be read"));
   const pool = poolAt(catalog, place);
   if (pool === null) return unscoped(poolless(catalog, place));
   return {

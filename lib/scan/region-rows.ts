@@ -1,6 +1,6 @@
 import { type Residency, staysWithin } from "@/lib/deployability";
 import { isAbsence, type Reading } from "@/lib/offers";
-import { type DeploymentType, deploymentTypes, type RegionName } from "@/lib/units";
+import { type DeploymentType, deploymentTypes, namesSku, type RegionName } from "@/lib/units";
 import type { ModelCapacities } from "@/lib/sources/capacity";
 import { regionFacts } from "./region-facts";
 import type { RegionRow } from "./region-row";
@@ -71,9 +71,8 @@ const itemsOf = (capacity: Reading<ModelCapacities> | undefined) =>
 /** The same rows with only the types that are looked at; none chosen means all. A row without any is left out. */
 export function withTypes(rows: readonly RegionRow[], skuNames: readonly string[]): readonly RegionRow[] {
   if (skuNames.length === 0) return rows;
-  const chosen = new Set(skuNames.map((name) => name.toLowerCase()));
   return rows.flatMap((row) => {
-    const sites = row.sites.filter(({ type }) => chosen.has(type.skuName.toLowerCase()));
+    const sites = row.sites.filter(({ type }) => namesSku(skuNames, type.skuName));
     return sites.length === 0 ? [] : [{ ...row, sites }];
   });
 }

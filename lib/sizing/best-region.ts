@@ -1,9 +1,8 @@
-import type { AzureFailure } from "@/lib/azure";
 import { remainingQuota } from "@/lib/deployability";
 import type { ModelCapacities, ModelCapacity } from "@/lib/sources/capacity";
 import type { Usage } from "@/lib/sources/usages";
-import { type Cell, notOffered, type Ptu, type RegionName, unknownCell, valueCell, type Figure } from "@/lib/units";
-import type { Offer, Reading } from "@/lib/offers";
+import { type Cell, type Figure, notOffered, type Ptu, type RegionName, unknownCell, valueCell } from "@/lib/units";
+import { type Offer, type Reading, refusedCell } from "@/lib/offers";
 
 /** Where a size fits best: the region with the largest min(remaining quota, available capacity). */
 export interface BestRegion {
@@ -68,7 +67,8 @@ export function regionsToAsk(places: readonly Place[], home: ReadonlySet<RegionN
 /** @param offer the part of the offer whose regions keep the data where it must stay */
 export function bestRegion(offer: Offer, capacities: Reading<ModelCapacities>, quotaOf: QuotaOf): BestRegion {
   if (capacities.is === "open") return nowhere({ is: "loading" });
-  if (capacities.is === "failed") return nowhere(refused(capacities.failure, "available capacity could not be read"));
+  if (capacities.is === "failed")
+    return nowhere(refusedCell(capacities.failure, "available capacity could not be read"));
   const places = placesOf(offer, capacities.data.items);
   const [most] = places;
   if (most === undefined) return nowhere(absentCapacity(offer, capacities.data.items, capacities.missing.length));
@@ -100,12 +100,9 @@ const beats = (each: Looked, found: Looked | null) => found === null || fits(eac
 
 function remainingIn({ pool }: Place, reading: Reading<readonly Usage[]>): Figure<Ptu> {
   if (reading.is === "open") return { is: "loading" };
-  if (reading.is === "failed") return refused(reading.failure, "quota could not be read");
+  if (reading.is === "failed") return refusedCell(reading.failure, "quota could not be read");
   return remainingQuota(reading.data, pool, reading.missing.length > 0);
 }
-
-const refused = (failure: AzureFailure, why: string): Cell<never> =>
-  failure.kind === "forbidden" ? { is: "not-permitted", role: failure.role } : unknownCell(why);
 
 const nowhere = (figure: Figure<never>): BestRegion => ({
   ...{ region: null, quota: figure, capacity: figure },

@@ -1,6 +1,6 @@
 import { csvOf, markdownTable, markdownText } from "@/lib/export";
 import { writeIso } from "@/lib/time";
-import { type Ptu, writeNumber, type Figure } from "@/lib/units";
+import { figureEntry, type Ptu, writeNumber, type Figure } from "@/lib/units";
 import { sumsOf, type TypedWorkload, type Workload } from "@/lib/workload";
 import type { BestRegion } from "./best-region";
 import type { Regions } from "@/lib/offers";
@@ -31,25 +31,7 @@ export interface TakenSizes {
 
 type Entry = string | number | null;
 
-/** A figure in a sheet: a number, or in words why there is none. */
-function entry<T>(figure: Figure<T>, write: (value: T) => Entry): Entry {
-  switch (figure.is) {
-    case "value":
-      return write(figure.value);
-    case "not-offered":
-      return "not offered";
-    case "unknown":
-      return "unknown";
-    case "not-permitted":
-      return "not permitted";
-    case "loading":
-      return "not yet known";
-    case "not-asked":
-      return "not asked";
-  }
-}
-
-const ptuEntry = (figure: Figure<Ptu>) => entry(figure, (value) => value);
+const ptuEntry = (figure: Figure<Ptu>) => figureEntry(figure, (value) => value);
 
 const sizeColumns = [
   ...["Model", "Deployment type", "SKU", "Caching", "Required PTU", "Deployable size", "Rounding waste"],
@@ -59,8 +41,12 @@ const sizeColumns = [
 function sizeLines({ models, typed, regions }: TakenSizes): readonly (readonly Entry[])[] {
   const line = (name: string, row: SizeRow, sizes: Sizes, caching: string, best: BestRegion | null): Entry[] => [
     ...[name, row.type.name, row.type.skuName, caching],
-    ...[ptuEntry(sizes.required), ptuEntry(sizes.deployable), entry(sizes.waste, (waste) => waste.ptu)],
-    ...[entry(row.minimum, (spread) => spread.text), entry(row.increment, (spread) => spread.text), row.stays],
+    ...[ptuEntry(sizes.required), ptuEntry(sizes.deployable), figureEntry(sizes.waste, (waste) => waste.ptu)],
+    ...[
+      figureEntry(row.minimum, (spread) => spread.text),
+      figureEntry(row.increment, (spread) => spread.text),
+      row.stays,
+    ],
     best?.region ? (regions.get(best.region)?.displayName ?? best.region) : null,
     ...(best ? [ptuEntry(best.quota), ptuEntry(best.capacity)] : [null, null]),
   ];

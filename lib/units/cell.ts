@@ -14,3 +14,21 @@ export const unknownCell = (why: string): Cell<never> => ({ is: "unknown", why }
 
 /** A figure on its way: a cell, or not yet one. */
 export type Figure<T> = Cell<T> | { is: "loading" } | { is: "not-asked" };
+
+/** A figure in a sheet: what is written of its value, or in words why there is none. */
+export function figureEntry<T, Entry>(figure: Figure<T>, write: (value: T) => Entry): Entry | string {
+  switch (figure.is) {
+    case "value":
+      return write(figure.value);
+    case "not-offered":
+      return "not offered";
+    case "unknown":
+      return "unknown";
+    case "not-permitted":
+      return "not permitted";
+    case "loading":
+      return "not yet known";
+    case "not-asked":
+      return "not asked";
+  }
+}

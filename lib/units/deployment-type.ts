@@ -27,6 +27,10 @@ const knownTypes: readonly DeploymentType[] = [
 /** SKU names come in several casings, so they are compared without. */
 const sameSku = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
+/** Whether a SKU, in any casing, is among these. */
+export const namesSku = (skuNames: readonly string[], skuName: string) =>
+  skuNames.some((each) => sameSku(each, skuName));
+
 /** Enums are open in Azure's specification: a provisioned type we do not know yet is still one, under its raw name. */
 export const isProvisioned = (skuName: string) => /provisioned/i.test(skuName);
 
