@@ -1,10 +1,8 @@
-import path from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { createEmulator, type Emulator, type EmulatorOptions } from "@/lib/emulator";
-import { serve } from "@/lib/emulator/server";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Browser, Page } from "@playwright/test";
+import type { Emulator, EmulatorOptions } from "@/lib/emulator";
 import { regionsHref } from "@/lib/regions/search-params";
-import { findBrowser } from "../scripts/machine/find-browser.mjs";
-import { withApp } from "./built-app";
+import { withEmulatedApp } from "./emulated-app";
 import { picturesOfScan, takePictures } from "./regions-pictures";
 import { timeOfSequentialScan } from "./regions-rival";
 import { type Scan, scanOf } from "./regions-scan";
@@ -19,47 +17,25 @@ const world: EmulatorOptions = { latencyMs: 80, regions: REGIONS };
 const asked = { model: model.name, version: model.version, format: model.format, ptu: 50 };
 
 /** The scan of the Regions screen, before an Azure that takes 80 ms a call, and the same answers by Azure's own client. */
-export async function measureRegions(): Promise<Row[]> {
-  let azure = createEmulator(world);
-  /** A person's bucket is Azure's for all their browsers: each visit has an Azure of its own. */
-  const renew = (options: EmulatorOptions) => (azure = createEmulator(options));
-  const served = await serve({ ...azure, handle: (request) => azure.handle(request) }, { port: 0 });
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? undefined,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+export const measureRegions = () =>
+  withEmulatedApp(async ({ browser, url, azureUrl, renew }): Promise<Row[]> => {
+    const runs = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const ofMany = { ...world, subscriptions: SUBSCRIPTIONS + 1 };
+      const ids = await subscriptionsOf(renew(ofMany));
+      const [one = ""] = ids;
+      const cold = await visit(browser, renew(world), url + regionsHref({ ...asked, subscriptions: [one] }));
+      const warm = await visitWarm(browser, renew(world), url + regionsHref({ ptu: asked.ptu, subscriptions: [one] }));
+      const many = await visit(browser, renew(ofMany), url + regionsHref({ ...asked, subscriptions: ids }));
+      renew(world);
+      const rivalS = await timeOfSequentialScan({
+        ...{ endpoint: azureUrl, subscription: one, model },
+        regions: cold.regions,
+      });
+      runs.push({ cold, warm, many, rivalS });
+    }
+    return rowsOf(runs);
   });
-  try {
-    return await withApp(
-      path.join(".next", "standalone", "serve.mjs"),
-      async (url) => {
-        const runs = [];
-        for (let run = 0; run < RUNS; run += 1) {
-          const ofMany = { ...world, subscriptions: SUBSCRIPTIONS + 1 };
-          const ids = await subscriptionsOf(renew(ofMany));
-          const [one = ""] = ids;
-          const cold = await visit(browser, renew(world), url + regionsHref({ ...asked, subscriptions: [one] }));
-          const warm = await visitWarm(
-            browser,
-            renew(world),
-            url + regionsHref({ ptu: asked.ptu, subscriptions: [one] }),
-          );
-          const many = await visit(browser, renew(ofMany), url + regionsHref({ ...asked, subscriptions: ids }));
-          renew(world);
-          const rivalS = await timeOfSequentialScan({
-            ...{ endpoint: served.url, subscription: one, model },
-            regions: cold.regions,
-          });
-          runs.push({ cold, warm, many, rivalS });
-        }
-        return rowsOf(runs);
-      },
-      { HEADROOM_RESOURCE_MANAGER_URL: served.url },
-    );
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-}
 
 /** Ids of those that `sample` may read whole. */
 async function subscriptionsOf(azure: Emulator): Promise<string[]> {
@@ -112,7 +88,7 @@ async function untilCatalogsAreRead(page: Page, azure: Emulator): Promise<void> 
       .filter(({ operation, status }) => operation === "listModels" && status === 200);
     if (read.length >= REGIONS) return;
     if (Date.now() > limitMs) throw new Error(`Only ${read.length} of ${REGIONS} catalogues have been read.`);
-    await page.waitForTimeout(250);
+    await pause(250);
   }
 }
 

@@ -1,10 +1,6 @@
-import path from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { createEmulator } from "@/lib/emulator";
-import { serve } from "@/lib/emulator/server";
+import type { Browser, Page } from "@playwright/test";
 import { sizeHref } from "@/lib/sizing/search-params";
-import { findBrowser } from "../scripts/machine/find-browser.mjs";
-import { withApp } from "./built-app";
+import { withEmulatedApp } from "./emulated-app";
 import { median, type Row } from "./row";
 
 const LATENCY_MS = 80;
@@ -35,56 +31,41 @@ const question = sizeHref({
 });
 
 /** The largest question of the Size screen, before an Azure that takes 80 ms a call, and typing in its largest grid. */
-export async function measureSizing(): Promise<Row[]> {
-  const azure = createEmulator({ latencyMs: LATENCY_MS });
-  const served = await serve(azure, { port: 0 });
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? undefined,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
-  try {
-    return await withApp(
-      path.join(".next", "standalone", "serve.mjs"),
-      async (url) => {
-        const fromLink: number[] = [];
-        const fromCalculate: number[] = [];
-        const strokes: number[] = [];
-        for (let run = 0; run < RUNS; run += 1) {
-          const page = await newPage(browser);
-          fromLink.push(await timeFromLink(page, url));
-          fromCalculate.push(await timeFromCalculate(page));
-          strokes.push(...(await typingTimes(page)));
-          await page.close();
-        }
-        const throttled = azure.journal.entries().filter(({ status }) => status === 429).length;
-        return [
-          {
-            what: "Size: 6 models × 3 types × 64 shapes, 80 ms a call, from Calculate to the last answer",
-            measured: median(fromCalculate) / 1000,
-            ...{ unit: "s", budget: 3 },
-          },
-          {
-            what: "Size: the same from a link, page, catalogue and all",
-            measured: median(fromLink) / 1000,
-            ...{ unit: "s", budget: 3 },
-          },
-          { what: "Size: calls that were throttled meanwhile", measured: throttled, unit: "calls", budget: 0 },
-          {
-            what: "Size: a keystroke in the grid of 64 rows, 95th percentile",
-            measured: percentile(strokes, 0.95),
-            unit: "ms",
-            budget: 50,
-            note: `longest ${Math.max(...strokes)} ms`,
-          },
-        ];
+export const measureSizing = () =>
+  withEmulatedApp(async ({ browser, url, renew }): Promise<Row[]> => {
+    const azure = renew({ latencyMs: LATENCY_MS });
+    const fromLink: number[] = [];
+    const fromCalculate: number[] = [];
+    const strokes: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const page = await newPage(browser);
+      fromLink.push(await timeFromLink(page, url));
+      fromCalculate.push(await timeFromCalculate(page));
+      strokes.push(...(await typingTimes(page)));
+      await page.close();
+    }
+    const throttled = azure.journal.entries().filter(({ status }) => status === 429).length;
+    return [
+      {
+        what: "Size: 6 models × 3 types × 64 shapes, 80 ms a call, from Calculate to the last answer",
+        measured: median(fromCalculate) / 1000,
+        ...{ unit: "s", budget: 3 },
       },
-      { HEADROOM_RESOURCE_MANAGER_URL: served.url },
-    );
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-}
+      {
+        what: "Size: the same from a link, page, catalogue and all",
+        measured: median(fromLink) / 1000,
+        ...{ unit: "s", budget: 3 },
+      },
+      { what: "Size: calls that were throttled meanwhile", measured: throttled, unit: "calls", budget: 0 },
+      {
+        what: "Size: a keystroke in the grid of 64 rows, 95th percentile",
+        measured: percentile(strokes, 0.95),
+        unit: "ms",
+        budget: 50,
+        note: `longest ${Math.max(...strokes)} ms`,
+      },
+    ];
+  });
 
 /** From the keyboard's event to the next picture, as the browser itself times it. */
 async function newPage(browser: Browser): Promise<Page> {

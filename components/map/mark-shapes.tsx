@@ -32,6 +32,7 @@ export const markShapes: Record<MarkLook, MarkShape> = {
     drawing: <circle r="5" fill="none" stroke="currentColor" strokeWidth="2" />,
   },
   "hatched-ring": ring(<path d="M-6.5 1L1-6.5M-4.9 4.9L4.9-4.9M-1 6.5L6.5-1" strokeWidth="1.6" />),
+  dot: full("M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z"),
   lock: {
     silhouette: "M-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0Z",
     drawing: (

@@ -31,7 +31,7 @@ export function RegionsMap({ rows, isZoomed, isPlaced, linksOf }: RegionsMapProp
               return row && <RegionCard key={id} row={row} links={linksOf(row)} />;
             })
           }
-          legend={<MapLegend entries={legendLooks(rows)} />}
+          legend={<MapLegend entries={legendLooks(rows)} note="Larger: more available capacity" />}
         />
       </div>
       {unplaced.length > 0 && (

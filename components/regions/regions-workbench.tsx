@@ -5,7 +5,7 @@ import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
 import { useState } from "react";
 import { ScreenFrame, Waiting } from "@/components/panel";
-import { IgnoredNotice, useSubscriptions } from "@/components/scope";
+import { IgnoredNotice, type StaleSubscriptions, useSubscriptions } from "@/components/scope";
 import { Checkbox, useNow } from "@/components/ui";
 import { residencyWords } from "@/lib/offers";
 import { regionsHeadline } from "@/lib/placing";
@@ -16,7 +16,7 @@ import type { Subscription } from "@/lib/sources/subscriptions";
 import { namesSku, ptu, writeNumber } from "@/lib/units";
 import { AnswerSkeleton } from "./answer-skeleton";
 import { RegionsQuestion } from "./regions-question";
-import { ScanFailures, type ScanQuestion } from "./scan-failures";
+import { ScanFailures } from "./scan-failures";
 import { ScanProgress } from "./scan-progress";
 import { useQuestions } from "./use-questions";
 import { useScan } from "./use-scan";
@@ -41,7 +41,7 @@ interface RegionsWorkbenchProps {
   /** Those looked at, at least one. */
   chosen: readonly [Subscription, ...Subscription[]];
   /** The list of subscriptions, where it could not be read again: one more of the screen's troubles. */
-  stale: readonly ScanQuestion[];
+  stale: StaleSubscriptions | null;
 }
 
 /** Question and answer side by side; what is asked stands in the link. */
@@ -59,10 +59,11 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
   const scanned = [params.format, params.model, params.version, ...looked.map(({ id }) => id)].join(" ");
   const isStopped = stoppedQuestion === scanned;
   const question = { neededPtu: params.ptu, residency: params.stay, nowMs, isStopped };
-  const scan = useScan({ params, subscriptions: [first.id, ...others.map(({ id }) => id)], question, isStopped });
+  const scan = useScan({ params, subscriptions: [first.id, ...others.map(({ id }) => id)], question });
   const questions = useQuestions(scan, (id) => looked.find((each) => each.id === id)?.name ?? id);
   const rows = withTypes(scan.rows, params.type);
   const asked = [...scan.capacities, ...scan.quotas];
+  const staleList = stale && { what: "Subscriptions", where: "", state: stale.state, onRetry: stale.refetch };
 
   const set = (to: Partial<RegionsParams>) => void setParams(to);
   const stop = () => {
@@ -163,7 +164,7 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
         )}
       </div>
       <ScanFailures
-        questions={[...questions, ...stale]}
+        questions={[...questions, ...(staleList ? [staleList] : [])]}
         troubles={scan.catalog.troubles}
         onRetryCatalogs={scan.catalogs.refetchLacking}
       />

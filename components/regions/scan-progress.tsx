@@ -23,7 +23,7 @@ export function ScanProgress({ questions, catalogs, catalogKeys, isStopped, onSt
         {isReading && wordsOf(questions, open, catalogs)}
         {isStopped && "Reading was cancelled; what arrived is kept."}
       </p>
-      {isReading && <Waiting queryKeys={open.length > 0 ? open.map(({ queryKey }) => queryKey) : catalogKeys} />}
+      {!isStopped && <Waiting queryKeys={[...questions.map(({ queryKey }) => queryKey), ...catalogKeys]} />}
       {isReading && (
         <Button look="quiet" className="text-xs" onClick={onStop}>
           Cancel

@@ -25,12 +25,12 @@ export function SortHead({ name, of, column, order, isRight = false, className, 
     >
       <button
         type="button"
+        aria-label={of && `${name}, ${of}`}
         className={clsx("inline-flex items-end gap-1 rounded hover:text-accent", isRight ? "text-right" : "text-left")}
         onClick={() => onSort(turned(order, column))}
       >
         {isRight && isSorted && <Arrow aria-hidden className="mb-0.5 size-3.5 shrink-0 text-muted" />}
         {name}
-        {of && <span className="sr-only">, {of}</span>}
         {!isRight && isSorted && <Arrow aria-hidden className="mb-0.5 size-3.5 shrink-0 text-muted" />}
       </button>
     </th>

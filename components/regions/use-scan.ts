@@ -17,19 +17,21 @@ interface ScanFacts {
   /** Ids of the subscriptions that are looked at, at least one. */
   subscriptions: readonly [string, ...string[]];
   question: RegionsQuestion;
-  isStopped: boolean;
 }
 
 /**
  * Capacity, quota and catalogue of every region, for all subscriptions that are looked at. Capacity comes first, then quota
  * with the rows in view first, then the catalogues of further regions.
  */
-export function useScan({ params, subscriptions, question, isStopped }: ScanFacts) {
-  const enabled = !isStopped;
+export function useScan({ params, subscriptions, question }: ScanFacts) {
+  const enabled = !question.isStopped;
   const locations = useLocations(subscriptions);
   const locationsOf = (id: string) =>
     rowsOf(locations.find(({ subscription }) => subscription === id)?.reading ?? OPEN);
-  const listOf = (id: string) => itemsOf(locations.find(({ subscription }) => subscription === id));
+  const listOf = (id: string): readonly Region[] => {
+    const list = locationsOf(id);
+    return list.is === "read" ? list.data.filter(({ isPhysical }) => isPhysical) : [];
+  };
   // Catalogues say the same to all subscriptions, so one of them asks: the first whose regions can be listed.
   const main = locations.find(({ reading }) => reading.is !== "failed")?.subscription ?? subscriptions[0];
   const first = useFirstCatalog(main);
@@ -88,11 +90,8 @@ const OPEN = { is: "open" } as const;
 /** A subscription of which only the regions are known. */
 const unread = { capacity: OPEN, capacityIn: () => undefined, quotaIn: () => undefined };
 
-const itemsOf = (asked: ReturnType<typeof useLocations>[number] | undefined): readonly Region[] =>
-  asked?.reading.is === "read" ? asked.reading.data.items.filter(({ isPhysical }) => isPhysical) : [];
-
-/** A link that names the model's format can be asked about at once; otherwise the catalogue has to tell it. */
+/** A link that names the model's format is asked about at once, and by those words; otherwise the catalogue has to tell it. */
 function modelOf({ model, version, format }: RegionsParams, found: OfferedVersion | null): CapacityModel | null {
-  if (found !== null) return { format: found.format, name: found.name, version: found.version };
-  return model === "" || version === "" || format === "" ? null : { format, name: model, version };
+  if (model !== "" && version !== "" && format !== "") return { format, name: model, version };
+  return found && { format: found.format, name: found.name, version: found.version };
 }

@@ -10,6 +10,7 @@ export type MarkLook =
   | "crossed-ring"
   | "hollow-ring"
   | "hatched-ring"
+  | "dot"
   | "lock";
 
 /** Colours, from bright to dark in the order good, quota, capacity, both; `none` is grey. */

@@ -21,7 +21,7 @@ test.each<[is: SiteOf["verdict"]["is"], look: MarkLook, tone: MarkTone, says: st
   ["not-offered", "hollow-ring", "none", "not offered"],
   ["unknown", "hatched-ring", "none", "unknown"],
   ["not-permitted", "lock", "none", "not permitted"],
-  ["loading", "hollow-ring", "none", "reading"],
+  ["loading", "dot", "none", "reading"],
 ])("a region that is %s is drawn as a %s in the tone %s, and called “%s”", (is, look, tone, says) => {
   const verdict = [...verdicts, waiting].find((each) => each.is === is) ?? waiting;
   const row = judged("eastus", verdict);
@@ -115,8 +115,12 @@ test.each<[says: string, kinds: readonly SiteOf["verdict"]["is"][], legend: stri
     ["half-disc: off increment, below minimum, above maximum"],
   ],
   ["only what is drawn of them", ["above-maximum"], ["half-disc: above maximum"]],
-  ["what is being read is not passed off as not offered", ["loading"], ["hollow-ring: reading"]],
-  ["beside what is not offered both are told", ["loading", "not-offered"], ["hollow-ring: not offered, reading"]],
+  ["what is being read is not passed off as not offered", ["loading"], ["dot: reading"]],
+  [
+    "beside what is not offered it has its own look",
+    ["loading", "not-offered"],
+    ["hollow-ring: not offered", "dot: reading"],
+  ],
   ["twice the same is one", ["retired", "retired", "not-permitted"], ["crossed-ring: retired", "lock: not permitted"]],
 ])("legend: %s", (_says, kinds, legend) => {
   const rows = kinds.map((is, at) =>

@@ -5,26 +5,23 @@ import { bestOf, type RegionRow, type SiteOf } from "@/lib/scan";
 
 type VerdictKind = SiteOf["verdict"]["is"];
 
-/** Shapes differ in black and white too; colours fall in brightness from good to bad. */
+/** In the order of a legend. Shapes differ in black and white too; colours fall in brightness from good to bad. */
 const looks: Record<VerdictKind, { look: MarkLook; tone: MarkTone }> = {
   deployable: { look: "disc", tone: "good" },
   "quota-short": { look: "diamond", tone: "quota" },
   "capacity-short": { look: "triangle-down", tone: "capacity" },
   "both-short": { look: "square", tone: "both" },
+  "off-increment": { look: "half-disc", tone: "misfit" },
   "below-minimum": { look: "half-disc", tone: "misfit" },
   "above-maximum": { look: "half-disc", tone: "misfit" },
-  "off-increment": { look: "half-disc", tone: "misfit" },
   retired: { look: "crossed-ring", tone: "none" },
   "not-offered": { look: "hollow-ring", tone: "none" },
   unknown: { look: "hatched-ring", tone: "none" },
   "not-permitted": { look: "lock", tone: "none" },
-  loading: { look: "hollow-ring", tone: "none" },
+  loading: { look: "dot", tone: "none" },
 };
 
-const verdictKinds = [
-  ...(["deployable", "quota-short", "capacity-short", "both-short", "off-increment", "below-minimum"] as const),
-  ...(["above-maximum", "retired", "not-offered", "unknown", "not-permitted", "loading"] as const),
-] satisfies readonly VerdictKind[];
+const verdictKinds = Object.keys(looks).filter((kind): kind is VerdictKind => kind in looks);
 
 export const lookOf = ({ is }: SiteOf["verdict"]) => looks[is];
 
