@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Emulator, EmulatorOptions } from "@/lib/emulator";
 import { regionsHref } from "@/lib/regions/search-params";
 import { withEmulatedApp } from "./emulated-app";
@@ -18,15 +18,24 @@ const asked = { model: model.name, version: model.version, format: model.format,
 
 /** The scan of the Regions screen, before an Azure that takes 80 ms a call, and the same answers by Azure's own client. */
 export const measureRegions = () =>
-  withEmulatedApp(async ({ browser, url, azureUrl, renew }): Promise<Row[]> => {
+  withEmulatedApp(async ({ newPage, url, azureUrl, renew }): Promise<Row[]> => {
     const runs = [];
+    const open = async () => {
+      const page = await newPage();
+      await takePictures(page);
+      return page;
+    };
     for (let run = 0; run < RUNS; run += 1) {
       const ofMany = { ...world, subscriptions: SUBSCRIPTIONS + 1 };
       const ids = await subscriptionsOf(renew(ofMany));
       const [one = ""] = ids;
-      const cold = await visit(browser, renew(world), url + regionsHref({ ...asked, subscriptions: [one] }));
-      const warm = await visitWarm(browser, renew(world), url + regionsHref({ ptu: asked.ptu, subscriptions: [one] }));
-      const many = await visit(browser, renew(ofMany), url + regionsHref({ ...asked, subscriptions: ids }));
+      const cold = await visit(await open(), renew(world), url + regionsHref({ ...asked, subscriptions: [one] }));
+      const warm = await visitWarm(
+        await open(),
+        renew(world),
+        url + regionsHref({ ptu: asked.ptu, subscriptions: [one] }),
+      );
+      const many = await visit(await open(), renew(ofMany), url + regionsHref({ ...asked, subscriptions: ids }));
       renew(world);
       const rivalS = await timeOfSequentialScan({
         ...{ endpoint: azureUrl, subscription: one, model },
@@ -51,14 +60,7 @@ async function subscriptionsOf(azure: Emulator): Promise<string[]> {
   return whole.flat();
 }
 
-async function open(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await takePictures(page);
-  return page;
-}
-
-async function visit(browser: Browser, azure: Emulator, link: string): Promise<Scan> {
-  const page = await open(browser);
+async function visit(page: Page, azure: Emulator, link: string): Promise<Scan> {
   await page.goto(link);
   const watched = await picturesOfScan(page, REGIONS);
   const scan = scanOf(watched, azure, { beganMs: watched.openedAtMs, regions: REGIONS });
@@ -67,8 +69,7 @@ async function visit(browser: Browser, azure: Emulator, link: string): Promise<S
 }
 
 /** The screen is open without a model, and all catalogues have been read: then one is chosen. */
-async function visitWarm(browser: Browser, azure: Emulator, link: string): Promise<Scan> {
-  const page = await open(browser);
+async function visitWarm(page: Page, azure: Emulator, link: string): Promise<Scan> {
   await page.goto(link);
   await untilCatalogsAreRead(page, azure);
   await page.getByRole("combobox", { name: "Model", exact: true }).fill(model.name);

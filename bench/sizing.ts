@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { sizeHref } from "@/lib/sizing/search-params";
 import { withEmulatedApp } from "./emulated-app";
 import { median, type Row } from "./row";
@@ -32,13 +32,13 @@ const question = sizeHref({
 
 /** The largest question of the Size screen, before an Azure that takes 80 ms a call, and typing in its largest grid. */
 export const measureSizing = () =>
-  withEmulatedApp(async ({ browser, url, renew }): Promise<Row[]> => {
+  withEmulatedApp(async ({ newPage, url, renew }): Promise<Row[]> => {
     const azure = renew({ latencyMs: LATENCY_MS });
     const fromLink: number[] = [];
     const fromCalculate: number[] = [];
     const strokes: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
-      const page = await newPage(browser);
+      const page = await watched(await newPage());
       fromLink.push(await timeFromLink(page, url));
       fromCalculate.push(await timeFromCalculate(page));
       strokes.push(...(await typingTimes(page)));
@@ -68,8 +68,7 @@ export const measureSizing = () =>
   });
 
 /** From the keyboard's event to the next picture, as the browser itself times it. */
-async function newPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+async function watched(page: Page): Promise<Page> {
   await page.addInitScript(() => {
     const strokes: number[] = [];
     Object.assign(window, { strokes });

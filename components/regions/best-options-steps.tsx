@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { ForeignText } from "@/components/ui";
+import { ForeignText, ScreenLink } from "@/components/ui";
 import { type NextStep, stepWords, type SubscriptionName } from "@/lib/placing";
 
 interface BestOptionsStepsProps {
@@ -30,9 +29,9 @@ export const BestOptionsSteps = ({ steps, subscriptionName, hrefOf }: BestOption
                 )}
               </span>
               {href !== null && (
-                <Link href={href} className="text-sm text-accent hover:underline">
+                <ScreenLink href={href} className="text-sm text-accent hover:underline">
                   {action}
-                </Link>
+                </ScreenLink>
               )}
             </span>
           </li>

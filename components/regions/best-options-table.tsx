@@ -1,8 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
-import { Button, ForeignText } from "@/components/ui";
+import { Button, ForeignText, ScreenLink } from "@/components/ui";
 import { type Option, poolWords, type SubscriptionName } from "@/lib/placing";
 import { writeNumber } from "@/lib/units";
 
@@ -81,14 +80,14 @@ export function BestOptionsTable({ options, subscriptionName, homeName, linksOf 
                 )}
                 <td className={`${figure} whitespace-nowrap`}>
                   {linksOf(option).map(({ label, href }) => (
-                    <Link
+                    <ScreenLink
                       key={label}
                       href={href}
                       aria-label={`${label}: ${option.places[0].region.displayName}`}
                       className="ml-3 text-accent hover:underline"
                     >
                       {label}
-                    </Link>
+                    </ScreenLink>
                   ))}
                 </td>
               </tr>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { ScreenLink } from "@/components/ui";
 import type { ReactNode } from "react";
 import { planHref } from "@/lib/plan/search-params";
 import { quotaHref } from "@/lib/quota/search-params";
@@ -35,8 +35,8 @@ export function RegionLinks({ row, params, subscriptions }: RegionLinksProps) {
 }
 
 const Step = ({ to, of, children }: { to: string; of: string; children: ReactNode }) => (
-  <Link href={to} prefetch={false} className="text-accent hover:underline">
+  <ScreenLink href={to} className="text-accent hover:underline">
     {children}
     <span className="sr-only"> for {of}</span>
-  </Link>
+  </ScreenLink>
 );

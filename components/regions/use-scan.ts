@@ -1,11 +1,10 @@
 "use client";
 
 import { useCatalogs, useFirstCatalog } from "@/components/offers";
-import { chosenVersion, type OfferedVersion, withRegionList } from "@/lib/offers";
-import { catalogsToRead, placesToAsk } from "@/lib/regions";
+import { chosenVersion, withRegionList } from "@/lib/offers";
+import { catalogsToRead, linkedModel, placesToAsk } from "@/lib/regions";
 import { regionRows, type RegionsQuestion, rowsOf, type SubscriptionScan, typesOf } from "@/lib/scan";
 import type { RegionsParams } from "@/lib/regions/search-params";
-import type { CapacityModel } from "@/lib/sources/capacity";
 import type { Region } from "@/lib/sources/locations";
 import type { RegionName } from "@/lib/units";
 import { useCapacities } from "./use-capacities";
@@ -38,7 +37,8 @@ export function useScan({ params, subscriptions, question }: ScanFacts) {
   // What is read already, of however many catalogues: capacity can be asked about as soon as one of them lists the version.
   const listed = subscriptions.map((id) => ({ ...unread, id, locations: locationsOf(id) }));
   const read = useCatalogs(first, catalogsToRead(listed, main, first.region), false);
-  const model = modelOf(params, chosenVersion(read.joined.versions, params));
+  const found = chosenVersion(read.joined.versions, params);
+  const model = linkedModel(params) ?? (found && { format: found.format, name: found.name, version: found.version });
 
   const { wide, own } = useCapacities({
     subscriptions,
@@ -57,6 +57,7 @@ export function useScan({ params, subscriptions, question }: ScanFacts) {
     }));
   const places = placesToAsk(
     scanWith(() => undefined),
+    found,
     question,
     params,
   );
@@ -89,9 +90,3 @@ const OPEN = { is: "open" } as const;
 
 /** A subscription of which only the regions are known. */
 const unread = { capacity: OPEN, capacityIn: () => undefined, quotaIn: () => undefined };
-
-/** A link that names the model's format is asked about at once, and by those words; otherwise the catalogue has to tell it. */
-function modelOf({ model, version, format }: RegionsParams, found: OfferedVersion | null): CapacityModel | null {
-  if (model !== "" && version !== "" && format !== "") return { format, name: model, version };
-  return found && { format: found.format, name: found.name, version: found.version };
-}

@@ -2,10 +2,12 @@
 
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useState } from "react";
-import { type AzureClient, azureClient } from "@/lib/azure";
+import { type AzureClient, azureClient, preloadTransport } from "@/lib/azure";
 import type { PublicConfiguration } from "@/lib/env";
 import { createQueryClient } from "@/lib/query";
 import { connectionOf, sampleSession } from "@/lib/session";
+
+if (typeof window !== "undefined") preloadTransport();
 
 const AzureContext = createContext<AzureClient | null>(null);
 

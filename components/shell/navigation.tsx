@@ -1,9 +1,9 @@
 "use client";
 
 import clsx from "clsx";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useQueryStates } from "nuqs";
+import { ScreenLink } from "@/components/ui";
 import { scopeParams, withScope } from "@/lib/scope/search-params";
 import { screens } from "./screens";
 
@@ -21,7 +21,7 @@ export function Navigation() {
           const isHere = pathname === path;
           return (
             <li key={path}>
-              <Link
+              <ScreenLink
                 href={withScope(path, subscriptions)}
                 aria-current={isHere ? "page" : undefined}
                 title={name}
@@ -32,7 +32,7 @@ export function Navigation() {
               >
                 <Icon aria-hidden className="size-[18px] shrink-0" />
                 <span className="max-[359px]:sr-only sm:max-lg:sr-only">{name}</span>
-              </Link>
+              </ScreenLink>
             </li>
           );
         })}

@@ -1,7 +1,6 @@
 import { FigureCell } from "@/components/panel";
-import Link from "next/link";
 import { useSubscriptions } from "@/components/scope";
-import { Skeleton } from "@/components/ui";
+import { ScreenLink, Skeleton } from "@/components/ui";
 import { regionsHref } from "@/lib/regions/search-params";
 import type { OfferedVersion, Regions } from "@/lib/offers";
 import type { BestRegion, SizeRow } from "@/lib/sizing";
@@ -46,7 +45,7 @@ export function FitCells({ best, row, version, params, regions }: FitCellsProps)
           <span className="block text-xs text-muted">nothing free in {writeCount(regionCount, "region")}</span>
         )}
         {version && size !== null && (
-          <Link
+          <ScreenLink
             className="text-xs text-accent hover:underline"
             href={regionsHref({
               model: version.name,
@@ -59,7 +58,7 @@ export function FitCells({ best, row, version, params, regions }: FitCellsProps)
             })}
           >
             Regions for {writeNumber(size)} PTU
-          </Link>
+          </ScreenLink>
         )}
       </td>
     </>

@@ -5,6 +5,7 @@ export { CopyButton } from "./copy-button";
 export { DownloadButton } from "./download-button";
 export { Field } from "./field";
 export { ForeignText } from "./foreign-text";
+export { ScreenLink } from "./screen-link";
 export { Skeleton } from "./skeleton";
 export { Term, TermNotes } from "./term";
 export { useNow } from "./use-now";

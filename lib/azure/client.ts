@@ -11,14 +11,19 @@ export interface AzureClient {
   liftLongPauses: () => void;
 }
 
-/** The transport and its parser are loaded with the first question, not with the page: a quarter of the first load. */
+const load = () => import("./azure");
+
+/** Fetches the transport while the page is still being taken over. One that does not arrive is told with the first question. */
+export const preloadTransport = () => void load().catch(() => null);
+
+/** The transport and its parser are loaded beside the page, not with it: a quarter of the first load. */
 export function azureClient(connection: Connection): AzureClient {
   let opened: Promise<Azure> | undefined;
-  const load = () => loaded(() => import("./azure")).then(({ createAzure }) => createAzure(connection));
+  const open = () => loaded(load).then(({ createAzure }) => createAzure(connection));
   return {
     identity: connection.identity,
     source: connection.source,
-    open: () => (opened ??= load().catch((error: unknown) => ((opened = undefined), Promise.reject(error)))),
+    open: () => (opened ??= open().catch((error: unknown) => ((opened = undefined), Promise.reject(error)))),
     liftLongPauses: () => void opened?.then((azure) => azure.liftLongPauses()),
   };
 }

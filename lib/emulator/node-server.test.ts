@@ -1,4 +1,6 @@
+import { connect } from "node:http2";
 import { request as httpsRequest } from "node:https";
+import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, test } from "vitest";
 import { createEmulator, type Emulator, type EmulatorOptions } from "./emulator";
 import { serve, type Served, type ServeOptions } from "./server";
@@ -99,6 +101,32 @@ describe("what only a real connection can show", () => {
         .end();
     });
     expect(status).toBe(200);
+  });
+
+  describe("over HTTP/2", () => {
+    async function askOver(emulate: (emulator: Emulator) => void, path: string) {
+      const { url, emulator } = await start({}, { https: true });
+      emulate(emulator);
+      const session = connect(url, { rejectUnauthorized: false });
+      const stream = session.request({ ":path": path, authorization: signedIn.headers.authorization });
+      const status = new Promise((resolve) => stream.once("response", (headers) => resolve(headers[":status"])));
+      return { url, status, body: text(stream).finally(() => session.destroy()) };
+    }
+
+    test("a call is answered, and nextLinks lead back to the same port", async () => {
+      const onePage = { then: { kind: "page-size", rows: 10 } } as const;
+      const { url, status, body } = await askOver((emulator) => emulator.faults.set([onePage]), catalogue);
+      expect(await status).toBe(200);
+      expect(JSON.parse(await body)).toMatchObject({
+        nextLink: expect.stringMatching(new RegExp(`^${url}/subscriptions/`)) as string,
+      });
+    });
+
+    test("a reset breaks that call, after its headers", async () => {
+      const reset = { then: { kind: "reset", at: "body" } } as const;
+      const { status, body } = await askOver((emulator) => emulator.faults.set([reset]), catalogue);
+      await Promise.all([expect(status).resolves.toBe(200), expect(body).rejects.toThrow(/INTERNAL_ERROR/)]);
+    });
   });
 
   test("P2-host: a client that follows blindly is seen on the foreign host", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { anywhere, type Residency } from "@/lib/deployability";
-import { forbidden } from "@/lib/offers/test-offers";
+import type { OfferedVersion } from "@/lib/offers";
+import { forbidden, offered, offerIn } from "@/lib/offers/test-offers";
 import type { SubscriptionScan } from "@/lib/scan";
 import { regionName } from "@/lib/units";
 import { catalogsToRead, placesToAsk } from "./asking-order";
@@ -17,18 +18,21 @@ interface View {
   only?: boolean;
   find?: string;
   sort?: string;
+  version?: OfferedVersion | null;
 }
 
 const asked = (
   scans: readonly SubscriptionScan[],
-  { residency = anywhere, geography, only = false, find = "", sort }: View = {},
+  { residency = anywhere, geography, only = false, find = "", sort, version = null }: View = {},
 ) =>
   placesToAsk(
     scans,
+    version,
     { ...question, residency },
     { geography: geography ?? null, only, find, sort: parseAsOrder.parse(sort ?? "name") ?? parseAsOrder.defaultValue },
   ).map(({ subscription, region }) => `${region} ${subscription}`);
 
+const listedIn = (...regions: string[]) => offered({ offers: [offerIn(GLOBAL, ...regions)] });
 const [one, two] = [scanOf("one"), scanOf("two")];
 const ownAnswers = { eastus: available({ eastus: 1 }), japaneast: available({}), swedencentral: open };
 
@@ -76,6 +80,11 @@ test.each<[says: string, places: readonly string[], expected: readonly string[]]
   ],
   ["nothing where the data must not go", asked([one], { residency: eu }), ["swedencentral one"]],
   ["nothing before capacity is known", asked([scanOf("one", { capacity: open })]), []],
+  [
+    "before capacity is known, where a catalogue lists the version",
+    asked([scanOf("one", { capacity: open }), two], { version: listedIn("japaneast") }),
+    ["eastus two", "japaneast one", "japaneast two", "swedencentral two"],
+  ],
   [
     "nothing where nothing is offered",
     asked([scanOf("one", { capacity: available({ japaneast: 0 }) })]),

@@ -1,3 +1,4 @@
+import type { OfferedVersion } from "@/lib/offers";
 import { asksQuota, regionRows, type RegionsQuestion, regionsOf, type SubscriptionScan } from "@/lib/scan";
 import type { RegionName } from "@/lib/units";
 import { filteredRows, type RowFilter } from "./row-filter";
@@ -8,24 +9,26 @@ export interface AskedPlace {
   region: RegionName;
 }
 
-/** The catalogue that all regions are looked at with while none has been read: it names no version. */
-const noCatalog = { version: null, readingIn: () => undefined };
-
 /**
  * Whose quota is asked about, region by region: those in view first, as the table shows them, then the others that keep the
  * data where it must stay. Nothing is asked where a subscription is offered nothing.
+ * @param version as the catalogues read so far list it; null is none
  */
 export function placesToAsk(
   scans: readonly SubscriptionScan[],
+  version: OfferedVersion | null,
   question: RegionsQuestion,
   view: RowFilter & { sort: RowOrder },
 ): readonly AskedPlace[] {
-  const rows = regionRows(scans, noCatalog, question);
+  const rows = regionRows(scans, { version, readingIn: () => undefined }, question);
   // What can be deployed is not known before quota is: it hides nothing here.
   const inView = sortedRows(filteredRows(rows, { ...view, only: false }), view.sort).map(({ name }) => name);
   const names = [...inView, ...rows.map(({ name }) => name).filter((name) => !inView.includes(name))];
+  const listed = new Set(version?.offers.flatMap(({ sizes }) => sizes.map(({ region }) => region)));
   return names.flatMap((region) =>
-    scans.filter((scan) => asksQuota(scan, region)).map(({ id: subscription }) => ({ subscription, region })),
+    scans
+      .filter((scan) => asksQuota(scan, region, listed.has(region)))
+      .map(({ id: subscription }) => ({ subscription, region })),
   );
 }
 

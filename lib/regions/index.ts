@@ -5,6 +5,7 @@ export { filterAvailability } from "./availability-filter";
 export type { AvailabilityParams } from "./availability-params";
 export { availabilityLegend } from "./availability-words";
 export { type AvailabilityFrame, writeAvailability, type WrittenCell } from "./availability-written";
+export { linkedModel } from "./linked-model";
 export { lookedSubscriptions } from "./looked-subscriptions";
 export { legendLooks, lookOf, regionMarkName, regionMarks, verdictParts } from "./region-marks";
 export { regionsCsv } from "./regions-csv";

@@ -15,7 +15,6 @@ const own = (reading: ReturnType<typeof capacities>, capacity: ReturnType<typeof
 const absence: AzureFailure = notFound("LocationNotAvailableForResourceType");
 
 test.each<[says: string, scan: SubscriptionScan, asks: boolean]>([
-  ["capacity is on its way", scanOf({ capacity: open }), false],
   ["a row of any type is there", scanOf({ capacity: capacities([zoneRow]) }), true],
   ["a row that is 0 is there", scanOf({ capacity: capacities([row("eastus", 0)]) }), true],
   ["a row that cannot be read is there", scanOf({ capacity: capacities([row("eastus", null)]) }), true],
@@ -38,5 +37,13 @@ test.each<[says: string, scan: SubscriptionScan, asks: boolean]>([
   ["the region's own answer speaks of another", own(capacities([row("westus", 5)])), false],
   ["the region's own answer was cut off: what it lacks may be there", own(capacities([], serverFailure)), true],
 ])("quota is asked where it is worth a call: %s: %#", (_says, scan, asks) =>
-  expect(asksQuota(scan, regionName("eastus"))).toBe(asks),
+  expect([asksQuota(scan, regionName("eastus"), true), asksQuota(scan, regionName("eastus"), false)]).toEqual([
+    asks,
+    asks,
+  ]),
+);
+
+test.each([true, false])(
+  "while capacity is on its way, quota is asked where a catalogue lists the version: %s",
+  (isListed) => expect(asksQuota(scanOf({ capacity: open }), regionName("eastus"), isListed)).toBe(isListed),
 );

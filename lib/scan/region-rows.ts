@@ -53,9 +53,12 @@ export const regionsOf = (scans: readonly SubscriptionScan[]) =>
     scans.flatMap(({ capacity }) => itemsOf(capacity).map(({ region }) => region)),
   );
 
-/** Where quota is worth a call: any type has a row there, or it is not known whether it has. */
-export function asksQuota({ capacity, capacityIn }: SubscriptionScan, region: RegionName): boolean {
-  if (capacity.is === "open") return false;
+/**
+ * Where quota is worth a call: any type has a row there, or it is not known whether it has. While capacity is still on its way,
+ * where a catalogue lists the version.
+ */
+export function asksQuota({ capacity, capacityIn }: SubscriptionScan, region: RegionName, isListed: boolean): boolean {
+  if (capacity.is === "open") return isListed;
   const hasRow = (reading: Reading<ModelCapacities> | undefined) =>
     itemsOf(reading).some((row) => row.region === region);
   if (hasRow(capacity)) return true;

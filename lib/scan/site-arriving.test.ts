@@ -64,7 +64,7 @@ function placeAt(answer: Answers, by: Arrived, isStopped = false) {
   const list = by.locations ? locations(answer.isRegionListed ? ["eastus"] : []) : open;
   const isAsked = asksEachRegion(capacity) && by.locations && answer.isRegionListed;
   const before = scanOf({ locations: list, capacity, own: isAsked ? { eastus: by.own ? answer.own : open } : {} });
-  const asking = asksQuota(before, eastus);
+  const asking = asksQuota(before, eastus, false);
   const scan: SubscriptionScan = {
     ...before,
     quotaIn: () => (asking ? (by.quota ? answer.quota : open) : undefined),
