@@ -53,7 +53,7 @@ export const takePictures = (page: Page) =>
         const table = document.querySelector<HTMLTableElement>('table[aria-label="Regions"]');
         const top = table?.getBoundingClientRect().top ?? 0;
         const waiting = { capacity: new Set<Element>(), quota: new Set<Element>() };
-        for (const skeleton of table?.tBodies[0]?.querySelectorAll("td .animate-skeleton") ?? []) {
+        for (const skeleton of table?.tBodies[0]?.querySelectorAll("td [data-skeleton]") ?? []) {
           const [cell, row] = [skeleton.closest("td"), skeleton.closest("tr")];
           if (!cell || !row) continue;
           // Region, geography and data zone, then three columns for each type.

@@ -1,2 +1,1 @@
 export { RegionsScreen } from "./regions-screen";
-export { RegionsSkeleton } from "./regions-skeleton";

@@ -6,7 +6,7 @@ import { useQueryStates } from "nuqs";
 import { useState } from "react";
 import { ScreenFrame, Waiting } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions, useSubscriptions } from "@/components/scope";
-import { Checkbox, useNow } from "@/components/ui";
+import { Checkbox, earlyPart, useNow } from "@/components/ui";
 import { residencyWords } from "@/lib/offers";
 import { regionsHeadline } from "@/lib/placing";
 import { filteredRows, geographyChoices, lookedSubscriptions } from "@/lib/regions";
@@ -22,11 +22,8 @@ import { useQuestions } from "./use-questions";
 import { useScan } from "./use-scan";
 import { ViewTabs } from "./view-tabs";
 
-// The answer waits for Azure in any case: it is loaded meanwhile, beside the first questions, and is no part of the first load.
-const RegionsAnswer = dynamic(() => import("./regions-answer").then((part) => part.RegionsAnswer), {
-  ssr: false,
-  loading: AnswerSkeleton,
-});
+// The answer waits for Azure in any case: it is loaded meanwhile, and is no part of the first load.
+const RegionsAnswer = earlyPart(() => import("./regions-answer").then((part) => part.RegionsAnswer), AnswerSkeleton);
 const NoModel = dynamic(() => import("./no-model").then((part) => part.NoModel), {
   ssr: false,
   loading: AnswerSkeleton,

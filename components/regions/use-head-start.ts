@@ -22,7 +22,6 @@ export function useHeadStart() {
   const [params] = useQueryStates(regionsParams);
 
   const begin = useEffectEvent(() => {
-    void import("./regions-answer").catch(() => null); // one that does not arrive is told when it is to be drawn
     const model = linkedModel(params);
     const capacities = model === null ? [] : subscriptions.map((id) => capacitiesQuery(azure, id, model));
     for (const query of capacities) void queryClient.prefetchQuery(query);

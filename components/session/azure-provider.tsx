@@ -2,12 +2,11 @@
 
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useState } from "react";
-import { type AzureClient, azureClient, preloadTransport } from "@/lib/azure";
+import { preconnect } from "react-dom";
+import { type AzureClient, azureClient } from "@/lib/azure";
 import type { PublicConfiguration } from "@/lib/env";
 import { createQueryClient } from "@/lib/query";
 import { connectionOf, sampleSession } from "@/lib/session";
-
-if (typeof window !== "undefined") preloadTransport();
 
 const AzureContext = createContext<AzureClient | null>(null);
 
@@ -23,6 +22,9 @@ interface AzureProviderProps {
 export function AzureProvider({ configuration, children }: AzureProviderProps) {
   const [azure] = useState(() => azureClient(connectionOf(configuration, sampleSession, pageOrigin())));
   const [queryClient] = useState(createQueryClient);
+  const { url, host } = configuration.resourceManager;
+  // The browser shakes hands with Azure while it still reads our code.
+  if (host !== null) preconnect(new URL(url).origin, { crossOrigin: "anonymous" });
   return (
     <AzureContext value={azure}>
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

@@ -1,2 +1,1 @@
 export { SizeScreen } from "./size-screen";
-export { SizeSkeleton } from "./size-skeleton";

@@ -3,6 +3,7 @@ export { Checkbox } from "./checkbox";
 export { Combobox } from "./combobox";
 export { CopyButton } from "./copy-button";
 export { DownloadButton } from "./download-button";
+export { earlyPart } from "./early-part";
 export { Field } from "./field";
 export { ForeignText } from "./foreign-text";
 export { ScreenLink } from "./screen-link";

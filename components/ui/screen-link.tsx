@@ -6,8 +6,8 @@ import { type ComponentProps, useState } from "react";
 type ScreenLinkProps = Omit<ComponentProps<typeof Link>, "prefetch" | "onMouseEnter" | "onFocus" | "onTouchStart">;
 
 /**
- * A link to another screen, fetched when somebody reaches for it. Next fetches all links in view as soon as the page stands
- * (https://nextjs.org/docs/app/guides/prefetching): twenty requests before the first question to Azure.
+ * A link to another screen, fetched when somebody reaches for it. Next would fetch all links in view as soon as the page stands:
+ * measured, twenty requests before the first question to Azure.
  */
 export function ScreenLink(props: ScreenLinkProps) {
   const [isReachedFor, setIsReachedFor] = useState(false);

@@ -11,21 +11,27 @@ export interface AzureClient {
   liftLongPauses: () => void;
 }
 
-const load = () => import("./azure");
-
-/** Fetches the transport while the page is still being taken over. One that does not arrive is told with the first question. */
-export const preloadTransport = () => void load().catch(() => null);
+const transport = early(() => import("./azure"));
 
 /** The transport and its parser are loaded beside the page, not with it: a quarter of the first load. */
 export function azureClient(connection: Connection): AzureClient {
   let opened: Promise<Azure> | undefined;
-  const open = () => loaded(load).then(({ createAzure }) => createAzure(connection));
+  const open = () => loaded(transport).then(({ createAzure }) => createAzure(connection));
   return {
     identity: connection.identity,
     source: connection.source,
     open: () => (opened ??= open().catch((error: unknown) => ((opened = undefined), Promise.reject(error)))),
     liftLongPauses: () => void opened?.then((azure) => azure.liftLongPauses()),
   };
+}
+
+/**
+ * A part of our own code that this page will want: a browser fetches it at once, while React takes the page over. One that does not
+ * arrive is asked for again, and told, when it is wanted.
+ */
+export function early<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  if (typeof window !== "undefined") void load().catch(() => null);
+  return load;
 }
 
 /** Loads a part of our own code; one that does not arrive is a network failure like any other. */

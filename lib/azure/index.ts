@@ -1,5 +1,5 @@
 export { type Azure, type CallOptions, type Connection, failureIn } from "./azure";
-export { type AzureClient, azureClient, loaded, preloadTransport } from "./client";
+export { type AzureClient, azureClient, early, loaded } from "./client";
 export { describeFailure } from "./describe-failure";
 export { asAzRest, asCurl, type Evidence } from "./evidence";
 export { AzureError, type AzureFailure, failureOf } from "./failure";

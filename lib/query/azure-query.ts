@@ -8,7 +8,7 @@ interface AzureQuery<T, Wire> {
   /** Everything the answer depends on, beside whose it is; never a token. */
   key: readonly unknown[];
   staleMs: number;
-  /** The source's wire.ts, loaded with its first question. */
+  /** The source's wire.ts, fetched early. */
   wire: () => Promise<Wire>;
   read: (wire: Wire, azure: Azure, options: CallOptions) => Promise<T>;
 }

@@ -1,8 +1,12 @@
-/**
- * A scheduler that calls soon, and then not again before a pause: what comes meanwhile is called together. The pause begins when
- * what came of the last round has been drawn, so that a slow screen is not kept busy with pictures nobody sees.
- */
-export function together(pauseMs: number): (work: () => void) => void {
+interface Rhythm {
+  /** From the first of several to their round: answers to questions that left together come one just after the other. */
+  gatherMs: number;
+  /** Between two rounds, beginning when what came of the first has been drawn: a slow screen draws nothing that nobody sees. */
+  pauseMs: number;
+}
+
+/** A scheduler that calls soon, and then not again before a pause: what comes meanwhile is called together. */
+export function together({ gatherMs, pauseMs }: Rhythm): (work: () => void) => void {
   let gathered: (() => void)[] = [];
   let isWaiting = false;
 
@@ -19,6 +23,6 @@ export function together(pauseMs: number): (work: () => void) => void {
     gathered.push(work);
     if (isWaiting) return;
     isWaiting = true;
-    setTimeout(round, 0);
+    setTimeout(round, gatherMs);
   };
 }

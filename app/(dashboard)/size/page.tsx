@@ -1,12 +1,5 @@
-import { Suspense } from "react";
-import { SizeScreen, SizeSkeleton } from "@/components/sizing";
+import { SizeScreen } from "@/components/sizing";
 
 export const metadata = { title: "Size" };
 
-export default function SizePage() {
-  return (
-    <Suspense fallback={<SizeSkeleton />}>
-      <SizeScreen />
-    </Suspense>
-  );
-}
+export default SizeScreen;

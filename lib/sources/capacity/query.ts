@@ -1,8 +1,10 @@
-import type { AzureClient } from "@/lib/azure";
+import { type AzureClient, early } from "@/lib/azure";
 import { azureQuery } from "@/lib/query";
 import { MINUTE_MS } from "@/lib/time";
 import type { RegionName } from "@/lib/units";
 import type { CapacityModel } from "./capacity";
+
+const wire = early(() => import("./wire"));
 
 /**
  * What of one model version could be deployed now, in all regions of a subscription, by one call.
@@ -28,7 +30,7 @@ const capacitiesIn = (
   azureQuery(client, {
     key: ["capacities", subscription, { format, name, version }, region],
     staleMs: MINUTE_MS, // it changes through the day, and promises nothing
-    wire: () => import("./wire"),
+    wire,
     read: ({ readCapacities }, azure, options) =>
       readCapacities(azure, { subscription, model: { format, name, version }, region }, options),
   });
