@@ -12,6 +12,12 @@ const measuredOf = (made: readonly Made[], home: string | null = null) =>
     (place) => measured(place) ?? [],
   );
 
+/** East US and West US. */
+const pair = (one: Omit<Made, "region">, other: Omit<Made, "region">): readonly Made[] => [
+  { region: "eastus", ...one },
+  { region: "westus", ...other },
+];
+
 const written = (split: Split | null) =>
   split === null
     ? null
@@ -20,28 +26,15 @@ const written = (split: Split | null) =>
 test.each<[says: string, made: readonly Made[], split: string | null]>([
   [
     "two that hold together what one cannot; the first holds as much as it can",
-    [
-      { region: "eastus", available: 80 },
-      { region: "westus", available: 60 },
-    ],
+    pair({ available: 80 }, { available: 60 }),
     "80 eastus + 20 westus",
   ],
   [
     "quota bounds a part as capacity does",
-    [
-      { region: "eastus", available: 500, remaining: 62 },
-      { region: "westus", available: 60 },
-    ],
+    pair({ available: 500, remaining: 62 }, { available: 60 }),
     "60 eastus + 40 westus",
   ],
-  [
-    "a part is no smaller than the minimum",
-    [
-      { region: "eastus", available: 95 },
-      { region: "westus", available: 15 },
-    ],
-    "85 eastus + 15 westus",
-  ],
+  ["a part is no smaller than the minimum", pair({ available: 95 }, { available: 15 }), "85 eastus + 15 westus"],
   [
     "where none is exact, the smallest excess",
     [
@@ -51,14 +44,7 @@ test.each<[says: string, made: readonly Made[], split: string | null]>([
     ],
     "50 japaneast + 60 westus",
   ],
-  [
-    "two that are too small",
-    [
-      { region: "eastus", available: 50 },
-      { region: "westus", available: 45 },
-    ],
-    null,
-  ],
+  ["two that are too small", pair({ available: 50 }, { available: 45 }), null],
   [
     "one region of two subscriptions is one region",
     [
@@ -67,36 +53,16 @@ test.each<[says: string, made: readonly Made[], split: string | null]>([
     ],
     null,
   ],
-  [
-    "two types are two needs",
-    [
-      { region: "eastus", available: 80 },
-      { region: "westus", available: 81, type: ZONE },
-    ],
-    null,
-  ],
+  ["two types are two needs", pair({ available: 80 }, { available: 81, type: ZONE }), null],
   [
     "one pool of capacity counts once",
-    [
-      { region: "eastus", available: 80, pool: "Global" },
-      { region: "westus", available: 80, pool: "Global" },
-    ],
+    pair({ available: 80, pool: "Global" }, { available: 80, pool: "Global" }),
     null,
   ],
-  [
-    "one pool of quota counts once",
-    [
-      { region: "eastus", available: 80, quota: "Global" },
-      { region: "westus", available: 70, quota: "Global" },
-    ],
-    null,
-  ],
+  ["one pool of quota counts once", pair({ available: 80, quota: "Global" }, { available: 70, quota: "Global" }), null],
   [
     "P5: equal numbers of unnamed pools may be one, which is said",
-    [
-      { region: "eastus", available: 80 },
-      { region: "westus", available: 80 },
-    ],
+    pair({ available: 80 }, { available: 80 }),
     "80 eastus + 20 westus ?",
   ],
   [
@@ -110,18 +76,12 @@ test.each<[says: string, made: readonly Made[], split: string | null]>([
   ],
   [
     "so may be what two subscriptions see of one pool",
-    [
-      { region: "eastus", available: 80, pool: "Global" },
-      { region: "westus", available: 70, pool: "Global", subscription: "two" },
-    ],
+    pair({ available: 80, pool: "Global" }, { available: 70, pool: "Global", subscription: "two" }),
     "80 eastus + 20 westus ?",
   ],
   [
     "Regional capacity is its region's own, also where numbers are equal",
-    [
-      { region: "eastus", available: 80, type: REGIONAL },
-      { region: "westus", available: 80, type: REGIONAL },
-    ],
+    pair({ available: 80, type: REGIONAL }, { available: 80, type: REGIONAL }),
     "80 eastus + 20 westus",
   ],
 ])("split: %s", (_says, made, split) => expect(written(bestSplit(measuredOf(made)))).toBe(split));

@@ -1,23 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { azureClient } from "@/lib/azure";
 import { createEmulator, type Emulator } from "@/lib/emulator";
-import { serve } from "@/lib/emulator/server";
-import { regionName } from "@/lib/units";
-import { readCatalog } from "./wire";
+import { readFrom } from "./test-catalog";
 
 // A7: a figure that did not come as documented is null, the others stand.
 
-const production = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
-
-async function readFrom(azure: Pick<Emulator, "handle">) {
-  const served = await serve({ ...createEmulator(), ...azure }, { port: 0 });
-  const identity = ["test", "test", "test"] as const;
-  const getToken = () => Promise.resolve("sample");
-  const client = await azureClient({ endpoint: served.url, source: "Test", identity, getToken }).open();
-  const { signal } = new AbortController();
-  return readCatalog(client, production, regionName("eastus2"), { signal }).finally(served.close);
-}
 const answering = (text: string): Pick<Emulator, "handle"> => ({ handle: () => Promise.resolve(new Response(text)) });
 
 /** Broken figures in the Global SKU, whole ones in the Regional SKU beside it. */

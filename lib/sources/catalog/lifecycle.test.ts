@@ -1,23 +1,9 @@
 import { expect, test } from "vitest";
-import { azureClient } from "@/lib/azure";
-import { createEmulator, type Emulator, virtualClock } from "@/lib/emulator";
-import { serve } from "@/lib/emulator/server";
+import { createEmulator, virtualClock } from "@/lib/emulator";
 import { DAY_MS } from "@/lib/time";
-import { regionName } from "@/lib/units";
-import { readCatalog } from "./wire";
+import { readFrom } from "./test-catalog";
 
 // How far a model version is in its life, and when it ends.
-
-const production = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
-
-async function readFrom(azure: Pick<Emulator, "handle">) {
-  const served = await serve({ ...createEmulator(), ...azure }, { port: 0 });
-  const identity = ["test", "test", "test"] as const;
-  const getToken = () => Promise.resolve("sample");
-  const client = await azureClient({ endpoint: served.url, source: "Test", identity, getToken }).open();
-  const { signal } = new AbortController();
-  return readCatalog(client, production, regionName("eastus2"), { signal }).finally(served.close);
-}
 
 const sku = (deprecationDate: unknown) => ({ name: "GlobalProvisionedManaged", deprecationDate });
 const row = (more: object, kind = "OpenAI") => ({

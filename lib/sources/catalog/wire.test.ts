@@ -1,26 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { azureClient } from "@/lib/azure";
 import { createEmulator, type Emulator } from "@/lib/emulator";
-import { serve } from "@/lib/emulator/server";
-import { regionName } from "@/lib/units";
-import { readCatalog } from "./wire";
+import { readFrom } from "./test-catalog";
 
-const production = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
 const official = JSON.parse(
   readFileSync(new URL("../../emulator/official/ListLocationModels.json", import.meta.url), "utf8"),
 ).responses["200"].body;
 
-/** A region's catalogue, read over a socket from an Azure of this test's. */
-async function readFrom(azure: Pick<Emulator, "handle">, region = "eastus2") {
-  const served = await serve({ ...createEmulator(), ...azure }, { port: 0 });
-  const identity = ["test", "test", "test"] as const;
-  const getToken = () => Promise.resolve("sample");
-  const client = await azureClient({ endpoint: served.url, source: "Test", identity, getToken }).open();
-  const { signal } = new AbortController();
-  return readCatalog(client, production, regionName(region), { signal }).finally(served.close);
-}
 const answering = (body: unknown): Pick<Emulator, "handle"> => ({
   handle: () => Promise.resolve(typeof body === "string" ? new Response(body) : Response.json(body)),
 });
