@@ -32,7 +32,7 @@ const allDoors = (paths) => paths.flatMap((path) => [path, `${path}:server`, `${
 
 /** @param {string} room */
 const mayFeature = (room) => [
-  ...under("components", ["ui", "charts", "map", "panel", "session", "scope", "offers"]),
+  ...under("components", ["ui", "charts", "map", "panel", "session", "scope", "offers", "asking"]),
   ...(nameOf(room) === "coming" ? [] : [`lib/${nameOf(room)}`]),
   ...anyParams,
   ...under("lib", [...findings, "query", "charts", "map", "scope", "terms", "export"]),
@@ -47,7 +47,8 @@ const below = {
   "lib/offers": ["lib/deployability"],
   "lib/scan": ["lib/deployability", "lib/offers"],
   "lib/placing": ["lib/deployability", "lib/offers", "lib/scan"],
-  "lib/findings": ["lib/deployability", "lib/traffic"],
+  "lib/pools": ["lib/deployability", "lib/offers"],
+  "lib/findings": ["lib/deployability", "lib/offers", "lib/pools", "lib/traffic"],
 };
 
 /** @type {Row[]} */
@@ -74,21 +75,21 @@ export const importTable = [
     rooms: under("components", [...features, "coming"]),
     may: mayFeature,
     mayInWords:
-      "`ui charts map panel session scope offers`, own `lib/<feature>`, any `search-params`, `lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,findings,sources,query,charts,map,scope,terms,export,units,time}`; `connect` also `lib/{session,env}`",
+      "`ui charts map panel session scope offers asking`, own `lib/<feature>`, any `search-params`, `lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings,sources,query,charts,map,scope,terms,export,units,time}`; `connect` also `lib/{session,env}`",
     never: "another feature's components",
   },
   {
-    says: "`components/{panel,session,scope,offers,shell}`",
+    says: "`components/{panel,session,scope,offers,asking,shell}`",
     rooms: under("components", frame),
     may: (room) => [
       ...under("components", ["ui", ...frame.slice(0, frame.indexOf(nameOf(room)))]),
       ...under("lib", ["azure", "env", "query", "scope", "session", "sources/subscriptions", "terms"]),
-      ...(nameOf(room) === "offers" ? ["lib/offers", "lib/deployability", ...allSources] : []),
+      ...(["offers", "asking"].includes(nameOf(room)) ? ["lib/offers", "lib/deployability", ...allSources] : []),
       ...measures,
       ...anyParams,
     ],
     mayInWords:
-      "`ui`, those before it in the order panel, session, scope, offers, shell; `lib/{azure,env,query,scope,session,sources/subscriptions,terms,units,time}`, any `search-params`; offers also `lib/{offers,deployability,sources}`",
+      "`ui`, those before it in the order panel, session, scope, offers, asking, shell; `lib/{azure,env,query,scope,session,sources/subscriptions,terms,units,time}`, any `search-params`; offers and asking also `lib/{offers,deployability,sources}`",
     never: "a feature, one that comes after it",
   },
   {
@@ -113,15 +114,15 @@ export const importTable = [
       failures,
     ],
     mayInWords:
-      "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,findings,sources,charts,map,scope,export,units,time}`, failures of `lib/azure`",
+      "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings,sources,charts,map,scope,export,units,time}`, failures of `lib/azure`",
     never: "react, next, another feature",
   },
   {
-    says: "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,findings}`",
+    says: "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings}`",
     rooms: under("lib", findings),
     may: (room) => [...allSources, ...measures, failures, ...(below[room] ?? [])],
     mayInWords:
-      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, scan both, placing all three, findings `lib/{deployability,traffic}`",
+      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, scan both, placing all three, pools `lib/{deployability,offers}`, findings these three and `lib/traffic`",
     never: "a feature",
   },
   {

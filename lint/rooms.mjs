@@ -25,7 +25,7 @@ export const sources = [
 ];
 
 /** Rooms under the screens, lowest first: each may use those before it, never one after it. */
-export const frame = ["panel", "session", "scope", "offers", "shell"];
+export const frame = ["panel", "session", "scope", "offers", "asking", "shell"];
 
 /** What several features compute. */
 export const findings = [
@@ -37,6 +37,7 @@ export const findings = [
   "placing",
   "traffic",
   "watching",
+  "pools",
   "findings",
 ];
 
@@ -49,6 +50,7 @@ export const rooms = [
   { path: "components/session", knows: "sign-in and account" },
   { path: "components/scope", knows: "which subscriptions, which mode" },
   { path: "components/offers", knows: "which model version, where its data must stay; the catalogue being read" },
+  { path: "components/asking", knows: "one question to many subscriptions and regions: progress, failures" },
   { path: "components/map", knows: "the map: land, marks, keyboard; no product word, no data" },
   { path: "components/shell", knows: "navigation and frame" },
   ...features.map((name) => ({ path: `components/${name}`, knows: `the ${name} screen` })),
@@ -66,6 +68,7 @@ export const rooms = [
   { path: "lib/offers", knows: "what the regions' catalogues list together: model versions, types, sizes" },
   { path: "lib/scan", knows: "capacity, quota and catalogue of every region, put together into verdicts" },
   { path: "lib/placing", knows: "where it can go, best first; where nowhere, what leads on; in sentences" },
+  { path: "lib/pools", knows: "pools of quota, the deployments that draw from them, slots of resources" },
   { path: "lib/watching", knows: "what was seen of capacity over time, and what changed" },
   { path: "lib/traffic", knows: "shapes and saturation from metrics" },
   { path: "lib/findings", knows: "rules that say what needs a person" },

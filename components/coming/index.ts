@@ -1,1 +1,1 @@
-export { PlanComing, QuotaComing, UtilizationComing } from "./screens";
+export { PlanComing, UtilizationComing } from "./screens";

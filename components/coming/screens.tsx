@@ -1,16 +1,5 @@
 import { ComingScreen } from "./coming-screen";
 
-export const QuotaComing = () => (
-  <ComingScreen
-    title="Quota"
-    question="What of each PTU quota is used, by which deployments, and what is left?"
-    shows={[
-      "Global, Data Zone and Regional Provisioned Managed Throughput Unit: limit, used and remaining, from the usages API.",
-      "The deployments that use it, and the difference where they do not add up.",
-    ]}
-  />
-);
-
 export const UtilizationComing = () => (
   <ComingScreen
     title="Utilization"

@@ -9,4 +9,5 @@ export { QueryPanel } from "./query-panel";
 export { ScreenBroke } from "./screen-broke";
 export { ScreenFrame } from "./screen-frame";
 export { TimeZoneProvider, useTimeZone } from "./time-zone";
+export { SortHead } from "./sort-head";
 export { Waiting } from "./waiting";

@@ -1,11 +1,11 @@
 import type { ComponentProps, ReactNode } from "react";
+import { SortHead } from "@/components/panel";
 import { DownloadButton } from "@/components/ui";
-import type { RowOrder } from "@/lib/regions";
+import { isSortedBy, type RowOrder, turned } from "@/lib/regions";
 import { mayBeShared, type RegionRow, type Site, siteKey } from "@/lib/scan";
 import type { DeploymentType } from "@/lib/units";
 import type { Span } from "@/lib/watching";
 import { RegionTableRow } from "./region-table-row";
-import { SortHead } from "./sort-head";
 
 interface RegionsTableProps extends Pick<
   ComponentProps<typeof RegionTableRow>,
@@ -48,7 +48,11 @@ export function RegionsTable({
   ...rest
 }: RegionsTableProps) {
   const shared = { capacity: mayBeShared(rows, "capacity"), quota: mayBeShared(rows, "quota") };
-  const ofRegion = (by: "name" | "geography" | "zone") => ({ by, isDescending: false }) as const;
+  const sortBy = (column: RowOrder) => ({
+    sorted: isSortedBy(order, column) ? (order.isDescending ? ("descending" as const) : ("ascending" as const)) : null,
+    onSort: () => onSort(turned(order, column)),
+  });
+  const ofRegion = (by: "name" | "geography" | "zone") => sortBy({ by, isDescending: false });
   return (
     <section aria-label="Table of regions" className="flex flex-col gap-2">
       <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
@@ -69,20 +73,15 @@ export function RegionsTable({
               <td />
             </tr>
             <tr>
-              <SortHead
-                name="Region"
-                column={ofRegion("name")}
-                {...{ order, onSort }}
-                className="sticky left-0 z-10 bg-ground pr-3"
-              />
-              <SortHead name="Geography" column={ofRegion("geography")} {...{ order, onSort }} className="pr-3" />
-              <SortHead name="Data zone" column={ofRegion("zone")} {...{ order, onSort }} />
+              <SortHead name="Region" {...ofRegion("name")} className="sticky left-0 z-10 bg-ground pr-3" />
+              <SortHead name="Geography" {...ofRegion("geography")} className="pr-3" />
+              <SortHead name="Data zone" {...ofRegion("zone")} />
               {types.flatMap(({ skuName, name: of }) =>
                 figures.map(({ by, name, isRight, className }) => (
                   <SortHead
                     key={`${skuName} ${by}`}
-                    column={{ by, skuName, isDescending: false }}
-                    {...{ name, of, order, onSort, isRight, className }}
+                    {...sortBy({ by, skuName, isDescending: false })}
+                    {...{ name, of, isRight, className }}
                   />
                 )),
               )}

@@ -4,9 +4,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
 import { useState } from "react";
+import { ReadingFailures, ReadingProgress } from "@/components/asking";
 import { ScreenFrame, Waiting } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions, useSubscriptions } from "@/components/scope";
-import { Checkbox, earlyPart, useNow } from "@/components/ui";
+import { Checkbox, earlyPart, Tabs, useNow } from "@/components/ui";
 import { residencyWords } from "@/lib/offers";
 import { regionsHeadline } from "@/lib/placing";
 import { filteredRows, geographyChoices, lookedSubscriptions } from "@/lib/regions";
@@ -16,11 +17,8 @@ import type { Subscription } from "@/lib/sources/subscriptions";
 import { namesSku, ptu, writeNumber } from "@/lib/units";
 import { AnswerSkeleton } from "./answer-skeleton";
 import { RegionsQuestion } from "./regions-question";
-import { ScanFailures } from "./scan-failures";
-import { ScanProgress } from "./scan-progress";
 import { useQuestions } from "./use-questions";
 import { useScan } from "./use-scan";
-import { ViewTabs } from "./view-tabs";
 
 // The answer waits for Azure in any case: it is loaded meanwhile, and is no part of the first load.
 const RegionsAnswer = earlyPart(() => import("./regions-answer").then((part) => part.RegionsAnswer), AnswerSkeleton);
@@ -33,6 +31,11 @@ const NoModel = dynamic(() => import("./no-model").then((part) => part.NoModel),
 const AvailabilityPanel = dynamic(() => import("./availability-panel").then((part) => part.AvailabilityPanel), {
   ssr: false,
 });
+
+const views = [
+  { id: "map", name: "Map and table" },
+  { id: "availability", name: "Availability" },
+] as const;
 
 interface RegionsWorkbenchProps {
   /** Those looked at, at least one. */
@@ -108,9 +111,15 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
         regions={scan.regions}
       />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line">
-        <ViewTabs view={params.view} onChoose={(view) => set({ view })} />
+        <Tabs
+          label="Views"
+          tabs={views}
+          chosen={params.view}
+          panelId="regions-view"
+          onChoose={(view) => set({ view })}
+        />
         <div className="flex flex-wrap items-center gap-x-5">
-          <ScanProgress
+          <ReadingProgress
             questions={asked}
             catalogs={scan.catalog.coverage.is === "reading" ? scan.catalog : null}
             catalogKeys={scan.catalogs.queryKeys}
@@ -160,7 +169,7 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
           />
         )}
       </div>
-      <ScanFailures
+      <ReadingFailures
         questions={[...questions, ...(staleList ? [staleList] : [])]}
         troubles={scan.catalog.troubles}
         onRetryCatalogs={scan.catalogs.refetchLacking}

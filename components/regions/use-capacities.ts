@@ -1,11 +1,11 @@
 "use client";
 
 import { useQueries } from "@tanstack/react-query";
+import { answersOf, askedOf } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import { asksEachRegion } from "@/lib/scan";
 import { type CapacityModel, capacitiesQuery, regionCapacitiesQuery } from "@/lib/sources/capacity";
 import type { RegionName } from "@/lib/units";
-import { askedOf } from "./asked";
 import { watched } from "./watch-timing";
 
 interface CapacitiesFacts {
@@ -24,8 +24,11 @@ export function useCapacities({ subscriptions, model, regionsOf, enabled, watchM
   const questions = (model === null ? [] : subscriptions).flatMap((subscription) =>
     model === null ? [] : [{ subscription, region: null, query: capacitiesQuery(azure, subscription, model) }],
   );
-  const results = useQueries({ queries: questions.map(({ query }) => ({ ...watched(query, watchMinutes), enabled })) });
-  const wide = askedOf(questions, results);
+  const answers = useQueries({
+    queries: questions.map(({ query }) => ({ ...watched(query, watchMinutes), enabled })),
+    combine: answersOf,
+  });
+  const wide = askedOf(questions, answers);
 
   const further = wide
     .filter(({ reading }) => asksEachRegion(reading))
@@ -36,6 +39,9 @@ export function useCapacities({ subscriptions, model, regionsOf, enabled, watchM
           : [{ subscription, region, query: regionCapacitiesQuery(azure, subscription, model, region) }],
       ),
     );
-  const ownResults = useQueries({ queries: further.map(({ query }) => ({ ...query, enabled })) });
-  return { wide, own: askedOf(further, ownResults) };
+  const ownAnswers = useQueries({
+    queries: further.map(({ query }) => ({ ...query, enabled })),
+    combine: answersOf,
+  });
+  return { wide, own: askedOf(further, ownAnswers) };
 }

@@ -1,9 +1,9 @@
 "use client";
 
+import type { ReadingQuestion } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import { retryNow } from "@/lib/query";
 import { regionName, type RegionName } from "@/lib/units";
-import type { ScanQuestion } from "./scan-failures";
 import type { useScan } from "./use-scan";
 
 /** All that the scan has asked of capacity, quota and regions, with the words for whose it was. */
@@ -19,5 +19,5 @@ export function useQuestions(scan: ReturnType<typeof useScan>, nameOf: (subscrip
     where: [nameOf(subscription), ...(region === null ? [] : [displayNameOf(region)])].join(", "),
     state,
     onRetry: () => retryNow(azure, result),
-  })) satisfies readonly ScanQuestion[];
+  })) satisfies readonly ReadingQuestion[];
 }

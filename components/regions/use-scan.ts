@@ -1,5 +1,6 @@
 "use client";
 
+import { useLocations, useQuotas } from "@/components/asking";
 import { useCatalogs, useFirstCatalog } from "@/components/offers";
 import { chosenVersion, withRegionList } from "@/lib/offers";
 import { catalogsToRead, linkedModel, placesToAsk } from "@/lib/regions";
@@ -8,8 +9,6 @@ import type { RegionsParams } from "@/lib/regions/search-params";
 import type { Region } from "@/lib/sources/locations";
 import type { RegionName } from "@/lib/units";
 import { useCapacities } from "./use-capacities";
-import { useLocations } from "./use-locations";
-import { useQuotas } from "./use-quotas";
 
 interface ScanFacts {
   params: RegionsParams;

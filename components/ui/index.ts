@@ -8,6 +8,7 @@ export { Field } from "./field";
 export { ForeignText } from "./foreign-text";
 export { ScreenLink } from "./screen-link";
 export { Skeleton } from "./skeleton";
+export { Tabs } from "./tabs";
 export { Term, TermNotes } from "./term";
 export { useNow } from "./use-now";
 export { useHydrated } from "./use-hydrated";

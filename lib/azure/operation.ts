@@ -1,13 +1,14 @@
 /** Operations of one family have the same api-versions. */
-export type Family = "CognitiveServices" | "Resources";
+export type Family = "CognitiveServices" | "Resources" | "ResourceGraph";
 
 /**
  * Newest first. We ask for the first; each following one is a step back for clouds that lag behind.
- * Source: azure-rest-api-specs, cognitiveservices and resources, stable folders; read 2026-11-21.
+ * Source: azure-rest-api-specs, cognitiveservices, resources and resourcegraph, stable folders; read 2026-11-21.
  */
 const apiVersions: Record<Family, readonly [string, ...string[]]> = {
   CognitiveServices: ["2026-09-01", "2026-05-01", "2025-09-01", "2025-06-01", "2024-10-01"],
   Resources: ["2022-12-01", "2021-01-01", "2020-01-01"],
+  ResourceGraph: ["2021-03-01", "2019-04-01"],
 };
 
 /** Azure counts reads and writes in buckets of their own; the calculator's POST may count as a write. */
@@ -55,6 +56,12 @@ export const readOperation = <At>({ name, family, role, path }: Described<At>): 
   role,
   path,
   subscription: subscriptionOf,
+});
+
+/** A POST that asks and changes nothing: a read in all but its method. */
+export const queryOperation = <At>(described: Described<At>): Operation<At> => ({
+  ...readOperation(described),
+  method: "POST",
 });
 
 /** A POST that only computes: 65 s, repeated like a read, counted as a write. */

@@ -3,12 +3,14 @@ import type { Family, Operation } from "./operations";
 
 /**
  * The versions this Azure answers in, newest first.
- * @see specification/cognitiveservices/resource-manager and specification/resources/resource-manager in
- *   Azure/azure-rest-api-specs, read 2026-11-21
+ * @see specification/cognitiveservices/resource-manager, specification/resources/resource-manager and
+ *   specification/resourcegraph/resource-manager in Azure/azure-rest-api-specs, read 2026-11-21; Resource Graph's 2024-04-01 is
+ *   the version that the official client @azure/arm-resourcegraph 5.0.0 asks in
  */
 export const apiVersions: Readonly<Record<Family, readonly string[]>> = {
   "cognitive-services": ["2026-09-01", "2026-05-01", "2025-09-01", "2025-06-01", "2024-10-01"],
   subscriptions: ["2022-12-01", "2021-01-01", "2020-01-01"],
+  "resource-graph": ["2024-04-01", "2021-03-01", "2019-04-01"],
 };
 
 /** @returns the version asked for; throws Resource Manager's own refusal when it is missing or not supported */

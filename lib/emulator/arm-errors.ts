@@ -9,13 +9,15 @@ export class ArmError extends Error {
     readonly code: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
+    readonly details: readonly { code: string; message: string }[] = [],
   ) {
     super(message);
     this.name = "ArmError";
   }
 
-  get body(): { error: { code: string; message: string } } {
-    return { error: { code: this.code, message: this.message } };
+  get body() {
+    const { code, message, details } = this;
+    return { error: { code, message, ...(details.length > 0 && { details }) } };
   }
 }
 
@@ -104,4 +106,24 @@ export const throttled = (kind: string, subscription: string | undefined, actor:
       `exceeded. Please try again after '${seconds}' seconds after additional tokens are available. Refer to ` +
       "https://aka.ms/arm-throttling for additional information.",
     { "Retry-After": String(seconds) },
+  );
+
+/**
+ * Resource Graph's own refusal, as github.com/Azure/azure-cli-extensions issue 3325 shows it (read 2026-11-21). How long to wait
+ * stands in its quota headers alone.
+ */
+export const queriesThrottled = () =>
+  new ArmError(
+    429,
+    "RateLimiting",
+    "Please provide below info when asking for support: see the headers of this answer.",
+    {},
+    [
+      {
+        code: "RateLimiting",
+        message:
+          "Client application has been throttled and should not attempt to repeat the request until an amount of time has " +
+          "elapsed. Please see https://aka.ms/resourcegraph-throttling for help.",
+      },
+    ],
   );

@@ -1,9 +1,14 @@
+import type { QuerySizes } from "./graph/quota";
+
 /**
  * Resource Manager's token buckets, per subscription (or tenant) × principal × kind of operation.
  * @see learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling, read 2026-11-21:
  *   reads 250 and 25 a second, writes and deletes 200 and 10 a second
  */
-export type BucketSizes = Readonly<Record<"read" | "write" | "delete", { size: number; perSecond: number }>>;
+export type BucketSizes = Readonly<Record<"read" | "write" | "delete", { size: number; perSecond: number }>> & {
+  /** Of Resource Graph; Azure's own where it is left out. */
+  query?: QuerySizes;
+};
 
 export const azureBuckets: BucketSizes = {
   read: { size: 250, perSecond: 25 },

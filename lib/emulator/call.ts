@@ -1,6 +1,11 @@
+import { tokenIn } from "./graph/request";
+import { pageOfToken } from "./graph/skip-token";
 import { pageAsked } from "./paging";
 import { personOf, type Person } from "./people";
 import { route, type Place, type Route } from "./router";
+
+/** How Azure counts a call. A query of Resource Graph reads, and is neither of Resource Manager's own reads nor of its writes. */
+export type CallKind = "read" | "write" | "delete" | "query";
 
 /** One request as the emulator sees it: read once, before anything is decided. */
 export type Call = {
@@ -13,7 +18,7 @@ export type Call = {
   origin: string;
   route: Route;
   at: Place;
-  kind: "read" | "write" | "delete";
+  kind: CallKind;
   apiVersion: string | null;
   person: Person | undefined;
   authorization: string | null;
@@ -37,8 +42,7 @@ export async function readCall(request: Request, mountPath: string, people: read
     origin: url.origin,
     route: found,
     at: found.at,
-    // Azure's own limits count by kind; POSTs such as the calculator's are taken as writes. Azure says it nowhere.
-    kind: request.method === "DELETE" ? "delete" : request.method === "GET" ? "read" : "write",
+    kind: kindOf(request.method, found),
     apiVersion: parameter(url, "api-version"),
     person: personOf(people, authorization),
     authorization,
@@ -47,6 +51,12 @@ export async function readCall(request: Request, mountPath: string, people: read
     body: request.method === "GET" || request.method === "OPTIONS" ? "" : await request.text(),
     signal: request.signal,
   };
+}
+
+/** Azure's own limits count by kind; POSTs such as the calculator's are taken as writes. Azure says it nowhere. */
+function kindOf(method: string, found: Route): CallKind {
+  if (found.is === "operation" && found.operation.name === "queryResources") return "query";
+  return method === "DELETE" ? "delete" : method === "GET" ? "read" : "write";
 }
 
 export const operationName = (call: Call): string =>
@@ -63,6 +73,10 @@ export function jsonBody(call: Call): unknown {
 
 /** 0 when the page token makes no sense: no page to strike. */
 export function pageOfCall(call: Call): number {
+  if (call.kind === "query") {
+    const token = tokenIn(jsonBody(call));
+    return token === undefined ? 1 : pageOfToken(token);
+  }
   try {
     return pageAsked(call.url).page;
   } catch {

@@ -13,6 +13,8 @@ const EXPOSED = [
   "x-ms-ratelimit-remaining-subscription-writes",
   "x-ms-ratelimit-remaining-subscription-deletes",
   "x-ms-ratelimit-remaining-tenant-reads",
+  "x-ms-user-quota-remaining",
+  "x-ms-user-quota-resets-after",
   "WWW-Authenticate",
 ];
 

@@ -10,7 +10,11 @@ export type DeploymentFacts = {
   /** PTU, or thousands of tokens per minute. */
   capacity: number;
   createdAt: string;
-  provisioningState: "Creating" | "Failed" | "Succeeded";
+  provisioningState: "Creating" | "Deleting" | "Failed" | "Succeeded";
+  /** Where it is not upgraded as soon as there is a newer default version. */
+  upgradePolicy?: "OnceCurrentVersionExpired" | "NoAutoUpgrade";
+  /** Where it was changed after it was created. */
+  modifiedAt?: string;
   /** A pay-as-you-go deployment of the same account. */
   spilloverDeploymentName?: string;
   /** Pay-as-you-go only. */
@@ -25,6 +29,10 @@ export type Deployment = DeploymentFacts & {
   /** The pool of quota it draws from, as `poolKey` names it. */
   pool: string;
 };
+
+/** What its pool counts of it: nothing once it is being deleted. When Azure gives quota back is not documented; this is made up. */
+export const counted = ({ provisioningState, capacity }: DeploymentFacts) =>
+  provisioningState === "Deleting" ? 0 : capacity;
 
 /** A pool of quota within a subscription. */
 export const poolKey = ({ usageName, quotaReach }: Offer, region: RegionSeed) =>

@@ -104,7 +104,13 @@ describe("the world", () => {
   test("accounts spell their regions and resource groups in several ways", async () => {
     const { items } = await readAll(emulator, accountsPath());
     const accounts = items as { location: string; id: string }[];
-    expect(accounts.map(({ location }) => location)).toEqual(["eastus2", "Sweden Central", "westeurope", "WestUS3"]);
+    expect(accounts.map(({ location }) => location)).toEqual([
+      "eastus2",
+      "Sweden Central",
+      "westeurope",
+      "WestUS3",
+      "Germany West Central",
+    ]);
     expect(accounts[1]?.id).toContain("/RG-AI-PROD/");
   });
 

@@ -1,5 +1,5 @@
 import { altered } from "./altered-reply";
-import { azureBuckets, createBuckets, type BucketSizes, type Taken } from "./buckets";
+import { azureBuckets, createBuckets, type BucketSizes } from "./buckets";
 import { mustBeKnown } from "./api-versions";
 import { readCall, type Call } from "./call";
 import { systemClock, type Clock } from "./clock";
@@ -7,12 +7,13 @@ import { answerControl, isControlPath } from "./control";
 import { preflight } from "./cors";
 import { replacingReply, watched } from "./fault-replies";
 import { createFaultDesk, type Fault, type FaultEffect, type FaultMatch } from "./faults";
+import { azureQueries, createQueryQuota, quotaHeaders } from "./graph/quota";
 import { grownParts, type Growth } from "./growth/growth";
 import { createJournal, type Journal } from "./journal";
 import { toResponse, type Reply } from "./reply";
 import { scenarioFaults } from "./scenarios";
 import { seededIds } from "./seeded-ids";
-import { honestReply } from "./serve";
+import { honestReply, type Admission } from "./serve";
 import { newWorld } from "./world";
 
 /** How large its world is to be, and how it behaves. */
@@ -58,6 +59,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { latencyMs = 0, clock = systemClock(), mountPath = "", exposeHeaders = true } = options;
   const foreignOrigin = options.foreignOrigin ?? "https://management.azure.example";
   const buckets = createBuckets(options.buckets ?? azureBuckets);
+  const queries = createQueryQuota(options.buckets?.query ?? azureQueries);
   const desk = createFaultDesk();
   const { travelMs = 300 + 2 * latencyMs, playsForeignHost = false } = options;
   const journal = createJournal({ clock, travelMs, playsForeignHost });
@@ -91,10 +93,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const body = reply.body instanceof ReadableStream ? watched(reply.body, entry.over) : reply.body;
       if (body === reply.body) entry.over();
       const stamp = { nowMs: clock.now(), newId, exposeHeaders, clientRequestId: call.clientRequestId };
-      return toResponse(
-        { ...reply, body },
-        taken ? { ...stamp, remaining: [bucketHeader(call), taken.remaining] } : stamp,
-      );
+      return toResponse({ ...reply, body }, { ...stamp, ...(taken && { quota: taken.headers }) });
     } catch (broken) {
       entry.over();
       throw broken;
@@ -102,13 +101,20 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   }
 
   /** A token of the caller's bucket; nobody's bucket without a valid bearer. */
-  function take(call: Call): Taken | undefined {
-    if (!call.person) return undefined;
-    const owner = `${call.person.objectId} ${call.at.subscription?.toLowerCase() ?? "tenant"}`;
-    return buckets.take(owner, call.kind, clock.now());
+  function take({ person, kind, at }: Call): Admission | undefined {
+    if (!person) return undefined;
+    if (kind === "query") {
+      const queried = queries.take(person.objectId, clock.now());
+      const headers = quotaHeaders(queried);
+      return queried.isRefused ? { headers, retryAfterSeconds: queried.resetsAfterSeconds } : { headers };
+    }
+    const owner = `${person.objectId} ${at.subscription?.toLowerCase() ?? "tenant"}`;
+    const { remaining, ...refusal } = buckets.take(owner, kind, clock.now());
+    const scope = at.subscription ? "subscription" : "tenant";
+    return { headers: { [`x-ms-ratelimit-remaining-${scope}-${kind}s`]: String(remaining) }, ...refusal };
   }
 
-  async function answer(call: Call, taken: Taken | undefined, effects: readonly FaultEffect[]): Promise<Reply> {
+  async function answer(call: Call, taken: Admission | undefined, effects: readonly FaultEffect[]): Promise<Reply> {
     const delays = effects.map((effect) => (effect.kind === "delay" ? effect.ms : 0));
     const waitMs = delays.reduce((sum, ms) => sum + ms, latencyMs);
     if (waitMs > 0) await clock.sleep(waitMs, call.signal);
@@ -122,6 +128,3 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   return { handle, journal, faults };
 }
-
-const bucketHeader = ({ kind, at }: Call) =>
-  `x-ms-ratelimit-remaining-${at.subscription ? "subscription" : "tenant"}-${kind}s`;

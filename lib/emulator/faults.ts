@@ -1,4 +1,4 @@
-import { jsonBody, operationName, pageOfCall, type Call } from "./call";
+import { jsonBody, operationName, pageOfCall, type Call, type CallKind } from "./call";
 import type { BodyEdit } from "./body-edits";
 import { folded } from "./spelling";
 
@@ -9,7 +9,7 @@ export type FaultMatch = {
   subscription?: string;
   skuName?: string;
   method?: string;
-  kind?: "read" | "write" | "delete";
+  kind?: CallKind;
   /** A list that a fault is aimed at by its page comes in pages of ten rows, so that there is such a page. */
   page?: number;
 };

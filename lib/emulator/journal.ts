@@ -1,4 +1,4 @@
-import { operationName, type Call } from "./call";
+import { operationName, type Call, type CallKind } from "./call";
 import type { Clock } from "./clock";
 import { createEarlyCalls } from "./early-calls";
 import { createFlights } from "./flights";
@@ -10,7 +10,7 @@ export type JournalEntry = {
   method: string;
   path: string;
   subscription: string | null;
-  kind: "read" | "write" | "delete";
+  kind: CallKind;
   /** Null while the answer is under way and when there was none. */
   status: number | null;
   clientRequestId: string | null;
@@ -23,7 +23,10 @@ export type JournalCounters = {
   calls: number;
   preflights: number;
   aborted: number;
-  /** Calls per bucket: the subscription's id, or "tenant". Deletes count among the writes. */
+  /**
+   * Calls per bucket: the subscription's id, "tenant", or "resource-graph" for its queries, which read. Deletes count among
+   * the writes.
+   */
   reads: Record<string, number>;
   writes: Record<string, number>;
   earlyRetries: number;
@@ -57,7 +60,7 @@ export function createJournal({ clock, travelMs, playsForeignHost }: Options) {
     entries.push(entry);
     if (entries.length > MOST_ENTRIES) entries.shift();
     const { bucket, target } = keysOf(call);
-    const tally = call.kind === "read" ? counters.reads : counters.writes;
+    const tally = call.kind === "read" || call.kind === "query" ? counters.reads : counters.writes;
     const owner = bucketOf(call);
     tally[owner] = (tally[owner] ?? 0) + 1;
     counters.calls += 1;
@@ -132,7 +135,8 @@ const entryOf = (call: Call, nowMs: number): JournalEntry => ({
 });
 
 /** Addresses that hold no subscription id at all share one count: the journal must not grow with what people type. */
-const bucketOf = ({ at }: Call) => {
+const bucketOf = ({ at, kind }: Call) => {
+  if (kind === "query") return "resource-graph";
   const id = at.subscription?.toLowerCase() ?? "tenant";
   return /^([0-9a-f-]{36}|tenant)$/.test(id) ? id : "malformed";
 };

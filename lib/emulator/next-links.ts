@@ -1,5 +1,6 @@
 import type { Call } from "./call";
 import type { FaultEffect } from "./faults";
+import { strayToken } from "./graph/stray-token";
 import { pageAsked, pageLink, type PageAsked } from "./paging";
 
 const PAGES_OF_AN_ENDLESS_LIST = 10_000;
@@ -11,7 +12,9 @@ export function faultyNextLink(
   effect: Extract<FaultEffect, { kind: "next-link" }>,
   foreignOrigin: string,
 ): unknown {
-  if (typeof body !== "object" || body === null || !("value" in body)) return body;
+  if (typeof body !== "object" || body === null) return body;
+  if (call.kind === "query") return { ...body, ...strayToken(call, body, effect.to, PAGES_OF_AN_ENDLESS_LIST) };
+  if (!("value" in body)) return body;
   const link = linkTo(effect, call, pageAsked(call.url), effect.host ?? foreignOrigin);
   return link ? { ...body, nextLink: link } : { value: body.value };
 }

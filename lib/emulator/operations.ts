@@ -11,9 +11,10 @@ export type OperationName =
   | "listUsages"
   | "listModelCapacities"
   | "listLocationModelCapacities"
-  | "calculateModelCapacity";
+  | "calculateModelCapacity"
+  | "queryResources";
 
-export type Family = "subscriptions" | "cognitive-services";
+export type Family = "subscriptions" | "cognitive-services" | "resource-graph";
 
 export type Operation = {
   name: OperationName;
@@ -126,13 +127,21 @@ export const operations: readonly Operation[] = [
     action: "Microsoft.CognitiveServices/calculateModelCapacity/action",
     resourceType: "calculateModelCapacity",
   },
+  {
+    name: "queryResources",
+    method: "POST",
+    path: "/providers/Microsoft.ResourceGraph/resources",
+    family: "resource-graph",
+    // As far as we know: no page that names it was at hand.
+    action: "Microsoft.ResourceGraph/resources/read",
+    resourceType: "resources",
+  },
 ];
 
 /** Operations Azure has, which this emulator answers with 501 until the screen that needs them is built. */
 export const notImitated: readonly string[] = [
   "/subscriptions/{subscription}",
   "/subscriptions/{subscription}/providers/Microsoft.Insights/metrics",
-  "/providers/Microsoft.ResourceGraph/resources",
   `${CS}/quotaTiers`,
   `${GROUP}/accounts/{account}/models`,
   `${GROUP}/accounts/{account}/usages`,

@@ -1,6 +1,6 @@
-import { poolKey } from "./deployment";
+import { counted, poolKey } from "./deployment";
 import { isListed, modelSeeds, offersOf, scopeId, type Offer, type Reach } from "./offers";
-import { ACCOUNTS_PER_REGION, seededLimit } from "./seeds/quotas";
+import { ACCOUNTS_PER_REGION, seededLimit, unreturned } from "./seeds/quotas";
 import type { RegionSeed } from "./seeds/regions";
 import { folded } from "./spelling";
 import type { World } from "./world";
@@ -15,16 +15,19 @@ export type Pool = {
   scopeId: string;
 };
 
-/** A subscription's quota of one SKU in one region. What is used is the sum of what draws from the pool. */
+/** A subscription's quota of one SKU in one region. What is used is the sum of what draws from the pool, and what has not come back. */
 export function quotaBook(world: World, subscriptionId: string) {
   const used = new Map<string, number>();
-  for (const { pool, capacity } of world.deploymentsOf(subscriptionId)) {
-    used.set(pool, (used.get(pool) ?? 0) + capacity);
+  for (const deployment of world.deploymentsOf(subscriptionId)) {
+    used.set(deployment.pool, (used.get(deployment.pool) ?? 0) + counted(deployment));
   }
   return (offer: Offer, region: RegionSeed) => {
     const key = poolKey(offer, region);
     const raised = world.raisedLimits.get(`${subscriptionId} ${key}`);
-    return { used: used.get(key) ?? 0, limit: raised ?? seededLimit(subscriptionId, region.name, offer) };
+    return {
+      used: (used.get(key) ?? 0) + unreturned(subscriptionId, key),
+      limit: raised ?? seededLimit(subscriptionId, region.name, offer),
+    };
   };
 }
 

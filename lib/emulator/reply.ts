@@ -16,8 +16,8 @@ export type Stamp = {
   nowMs: number;
   newId: () => string;
   clientRequestId: string | null;
-  /** Name and value of the bucket header; none for calls that never reached a bucket. */
-  remaining?: readonly [name: string, value: number];
+  /** What is left of the caller's bucket, by name of header; none for calls that never reached a bucket. */
+  quota?: Readonly<Record<string, string>>;
   exposeHeaders: boolean;
 };
 
@@ -36,8 +36,7 @@ export function toResponse(reply: Reply, stamp: Stamp): Response {
   });
   if (reply.body !== null) headers.set("Content-Type", reply.contentType ?? "application/json; charset=utf-8");
   if (stamp.clientRequestId) headers.set("x-ms-client-request-id", stamp.clientRequestId);
-  if (stamp.remaining) headers.set(stamp.remaining[0], String(stamp.remaining[1]));
-  for (const [name, value] of Object.entries(reply.headers ?? {})) headers.set(name, value);
+  for (const [name, value] of Object.entries({ ...stamp.quota, ...reply.headers })) headers.set(name, value);
   return new Response(reply.body, { status: reply.status, headers });
 }
 

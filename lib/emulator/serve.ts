@@ -1,6 +1,5 @@
 import { apiVersions, chosenApiVersion } from "./api-versions";
 import * as refuse from "./arm-errors";
-import type { Taken } from "./buckets";
 import type { Call } from "./call";
 import type { FaultEffect } from "./faults";
 import { handlers } from "./handlers/all";
@@ -13,10 +12,13 @@ import type { World } from "./world";
 
 export type JsonReply = Omit<Reply, "body"> & { json: unknown };
 
+/** What the caller's bucket says of a call: its headers, and the wait where it is refused. */
+export type Admission = { headers: Readonly<Record<string, string>>; retryAfterSeconds?: number };
+
 /** One call, and what it meets. */
 export type Meeting = {
   call: Call;
-  taken: Taken | undefined;
+  taken: Admission | undefined;
   world: World;
   effects: readonly FaultEffect[];
   /** UTC epoch milliseconds. */
@@ -30,7 +32,7 @@ export function honestReply(meeting: Meeting): JsonReply {
   } catch (refusal) {
     if (!(refusal instanceof refuse.ArmError)) throw refusal;
     const { status, body: json, headers } = refusal;
-    const seconds = Number(headers["Retry-After"]);
+    const seconds = status === 429 ? (meeting.taken?.retryAfterSeconds ?? 0) : 0;
     return { status, json, headers, ...(seconds > 0 && { waitMs: seconds * 1000 }) };
   }
 }
@@ -41,6 +43,7 @@ function answerOf(meeting: Meeting): unknown {
   if (route.is === "unknown") throw refuse.unknownPath(call.url.href);
   if (call.authorization === null) throw refuse.missingToken();
   if (!person) throw refuse.invalidToken();
+  if (taken?.retryAfterSeconds && call.kind === "query") throw refuse.queriesThrottled();
   if (taken?.retryAfterSeconds) {
     throw refuse.throttled(call.kind, call.at.subscription, person.objectId, taken.retryAfterSeconds);
   }
@@ -49,10 +52,12 @@ function answerOf(meeting: Meeting): unknown {
   const { operation } = route;
   const apiVersion = versionFor(call, operation, effects);
   const subscriptionId = allowedSubscription(meeting, person, operation);
-  const answer = handlers[operation.name]({ world, nowMs, person, subscriptionId, at: call.at, apiVersion, call });
+  const rowsOfFault = smallPages(effects);
+  const scene = { world, nowMs, person, subscriptionId, at: call.at, apiVersion, call };
+  const answer = handlers[operation.name](rowsOfFault ? { ...scene, mostRows: rowsOfFault } : scene);
   if (answer.is === "body") return answer.body;
   const { items, pageSize } = answer;
-  const { page, rows = smallPages(effects) } = pageAsked(call.url);
+  const { page, rows = rowsOfFault } = pageAsked(call.url);
   const scale = effects.find((effect) => effect.kind === "multiply");
   const all = scale ? multiplied(items.slice(0, items.length), scale.to) : items;
   const { value, isLast } = pageOf(all, rows ?? pageSize, page);
@@ -80,12 +85,15 @@ function versionFor(call: Call, operation: Operation, effects: readonly FaultEff
 /** @returns the id of the subscription asked for, as it is written in the world; "" where the call names none */
 function allowedSubscription({ call, world, effects }: Meeting, person: Person, operation: Operation): string {
   const asked = call.at.subscription;
-  if (asked === undefined) return "";
+  const isForbidden = effects.some(({ kind }) => kind === "forbid");
+  if (asked === undefined) {
+    if (operation.action && isForbidden) throw refuse.authorizationFailed(person, operation.action, "/");
+    return "";
+  }
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(asked)) throw refuse.invalidSubscriptionId(asked);
   const known = world.subscription(asked);
   if (!known) throw refuse.subscriptionNotFound(asked);
   if (known.tenantId !== person.tenantId) throw refuse.wrongTenant(person.tenantId, known.tenantId);
-  const isForbidden = effects.some(({ kind }) => kind === "forbid");
   if (operation.action && (isForbidden || !may(person, operation.action, known.subscriptionId))) {
     throw refuse.authorizationFailed(person, operation.action, `/subscriptions/${asked}`);
   }

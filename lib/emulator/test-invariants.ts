@@ -1,10 +1,18 @@
 import { expect } from "vitest";
 import type { Emulator } from "./emulator";
-import { capacitiesPath, production } from "./test-calls";
+import { capacitiesPath, development, production } from "./test-calls";
 import { folded } from "./spelling";
 import { isLegal, worldOf, type DeploymentRow, type ModelId, type UsageRow } from "./test-worlds";
 
 /** What holds in every world, whatever its size, asked through the operations alone. */
+
+/** Pools that count other than what is listed, in PTU: the cases that docs/emulator.md names, and no others. */
+const differences: Readonly<Record<string, number>> = {
+  [`${development} OpenAI.ProvisionedManaged EastUS`]: -50,
+  [`${development} OpenAI.DataZoneProvisionedManaged NorthCentralUS`]: 50,
+};
+/** The one pool in which more is used than its limit. */
+const overLimit = `${development} OpenAI.ProvisionedManaged NorthCentralUS`;
 
 /** Each pool's use is the sum of the deployments that draw from it, each of a legal size, and within the limit. */
 export async function expectUsedToBeDeployed(emulator: Emulator, subscription = production): Promise<void> {
@@ -28,9 +36,12 @@ export async function expectUsedToBeDeployed(emulator: Emulator, subscription = 
   }
   for (const rows of reported.values()) {
     for (const { name, scopeId, currentValue, limit } of rows) {
-      expect(currentValue, `${name.value} in ${scopeId} is not over its limit`).toBeLessThanOrEqual(limit);
+      const pool = `${subscription} ${name.value} ${scopeId}`;
+      expect(currentValue > limit, `${pool}: ${currentValue} of ${limit} is over its limit`).toBe(pool === overLimit);
       if (name.value === "AccountCount") continue;
-      expect(currentValue, `${name.value} in ${scopeId}`).toBe(expected.get(`${name.value} ${scopeId}`) ?? 0);
+      expect(currentValue, `${name.value} in ${scopeId}`).toBe(
+        (expected.get(`${name.value} ${scopeId}`) ?? 0) + (differences[pool] ?? 0),
+      );
     }
   }
   expectSpilloverToStand(deployments);

@@ -9,7 +9,11 @@ const plenty = { size: 1e9, perSecond: 1e9 };
 
 /** Never throttles; its time stands still. */
 export const emulatorAt = (nowMs: number, options: EmulatorOptions = {}) =>
-  createEmulator({ clock: virtualClock(nowMs), buckets: { read: plenty, write: plenty, delete: plenty }, ...options });
+  createEmulator({
+    clock: virtualClock(nowMs),
+    buckets: { read: plenty, write: plenty, delete: plenty, query: { size: 1e9, windowMs: 5_000 } },
+    ...options,
+  });
 
 export const NOON = Date.parse("2026-11-21T12:00:00Z");
 

@@ -1,7 +1,5 @@
-import { QuotaComing } from "@/components/coming";
+import { QuotaScreen } from "@/components/quota";
 
 export const metadata = { title: "Quota" };
 
-export default function QuotaPage() {
-  return <QuotaComing />;
-}
+export default QuotaScreen;

@@ -1,5 +1,5 @@
-import type { Deployment } from "../deployment";
-import { seededLimit } from "../seeds/quotas";
+import { counted, type Deployment } from "../deployment";
+import { seededLimit, staysOverLimit, unreturned } from "../seeds/quotas";
 import { seededParts, type WorldParts } from "../world";
 import { grownDeployments } from "./deployments";
 import { grownRegions } from "./regions";
@@ -25,14 +25,20 @@ export function grownParts(seed: number, growth: Growth): WorldParts {
   return { ...more, regions, people, subscriptions, raisedLimits: raisedFor(more.deployments) };
 }
 
-/** Limits where what is deployed goes beyond what a subscription begins with: used is never more than the limit. */
+/** Limits where what is deployed goes beyond what a subscription begins with: used is never more than the limit but where that is seeded. */
 function raisedFor(deployments: readonly Deployment[]): Map<string, number> {
   const pools = new Map<string, { used: number; limit: number }>();
-  for (const { account, region, offer, pool, capacity } of deployments) {
-    const key = `${account.subscriptionId} ${pool}`;
-    const known = pools.get(key);
-    if (known) known.used += capacity;
-    else pools.set(key, { used: capacity, limit: seededLimit(account.subscriptionId, region.name, offer) });
+  for (const deployment of deployments) {
+    const { region, offer, pool } = deployment;
+    const { subscriptionId } = deployment.account;
+    if (staysOverLimit(subscriptionId, pool)) continue;
+    const key = `${subscriptionId} ${pool}`;
+    const known = pools.get(key) ?? {
+      used: unreturned(subscriptionId, pool),
+      limit: seededLimit(subscriptionId, region.name, offer),
+    };
+    known.used += counted(deployment);
+    pools.set(key, known);
   }
   const over = [...pools].filter(([, { used, limit }]) => used > limit);
   return new Map(over.map(([key, { used }]) => [key, Math.ceil((used * 1.25) / 50) * 50]));

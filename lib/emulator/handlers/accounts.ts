@@ -41,7 +41,8 @@ function ofGroup(scene: Scene) {
 export const accountId = ({ subscriptionId, name }: AccountSeed, group: string) =>
   `/subscriptions/${subscriptionId}/resourceGroups/${group}/providers/Microsoft.CognitiveServices/accounts/${name}`;
 
-function wireAccount(seed: AccountSeed, group: string) {
+/** A resource as the lists tell it, in that spelling of its group. */
+export function wireAccount(seed: AccountSeed, group: string) {
   const endpoint = `https://${seed.name}.cognitiveservices.example/`;
   return {
     id: accountId(seed, group),

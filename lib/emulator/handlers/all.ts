@@ -6,6 +6,7 @@ import type { Handler } from "./handler";
 import { listLocations } from "./locations";
 import { listLocationModelCapacities, listModelCapacities } from "./model-capacities";
 import { listModels } from "./models";
+import { queryResources } from "./resource-graph";
 import { listSubscriptions } from "./subscriptions";
 import { listUsages } from "./usages";
 
@@ -23,4 +24,5 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   listModelCapacities,
   listLocationModelCapacities,
   calculateModelCapacity,
+  queryResources,
 };

@@ -27,16 +27,17 @@ export const getDeployment: Handler = (scene) => {
 
 function wireDeployment(deployment: Deployment, apiVersion: string) {
   const { account, name, model, offer, capacity, createdAt, provisioningState, spilloverDeploymentName } = deployment;
+  const { upgradePolicy = "OnceNewDefaultVersionAvailable", modifiedAt = createdAt } = deployment;
   const by = "planner@contoso.example";
   return {
     id: `${accountId(account, account.resourceGroup)}/deployments/${name}`,
     type: "Microsoft.CognitiveServices/accounts/deployments",
     name,
-    etag: `"${createdAt}"`,
+    etag: `"${modifiedAt}"`,
     sku: { name: offer.skuName, capacity },
     properties: {
       model: { format: model.format, name: model.name, version: model.version },
-      versionUpgradeOption: "OnceNewDefaultVersionAvailable",
+      versionUpgradeOption: upgradePolicy,
       ...(spilloverDeploymentName && { spilloverDeploymentName }),
       // Capacity in force: none before the deployment stands.
       ...(provisioningState === "Succeeded" && { currentCapacity: capacity }),
@@ -55,7 +56,7 @@ function wireDeployment(deployment: Deployment, apiVersion: string) {
       createdAt,
       lastModifiedBy: by,
       lastModifiedByType: "User",
-      lastModifiedAt: createdAt,
+      lastModifiedAt: modifiedAt,
     },
   };
 }

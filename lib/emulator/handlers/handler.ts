@@ -15,6 +15,8 @@ export type Scene = {
   at: Place;
   apiVersion: string;
   call: Call;
+  /** Where a fault cuts pages smaller. Lists are cut by the emulator; what pages by itself keeps to it. */
+  mostRows?: number;
 };
 
 /** What it gives back. A list is cut into pages by the emulator. */

@@ -25,6 +25,8 @@ const respelled = (fields: string): BodyEdit[] =>
 
 const numbers = (says: string, value: unknown) => edited(says, [{ path: STEP, value }], [{ path: REQUIRED, value }]);
 
+const newest = ["2026-09-01", "2022-12-01", "2024-04-01", "2021-03-01"];
+
 export const answers: Scenarios = {
   A1: { says: "an HTML page with 200", faults: strikesBoth({ kind: "html" }) },
   "A2-truncated": { says: "JSON cut in the middle", faults: strikesBoth({ kind: "truncated" }) },
@@ -65,15 +67,15 @@ export const answers: Scenarios = {
   ),
   A8: {
     says: "the newest api-versions are refused with 400",
-    faults: [{ then: { kind: "api-versions", without: ["2026-09-01", "2022-12-01"] } }],
+    faults: [{ then: { kind: "api-versions", without: newest } }],
   },
   "A8-404": {
     says: "the newest api-versions are refused with 404",
-    faults: [{ then: { kind: "api-versions", without: ["2026-09-01", "2022-12-01"], status: 404 } }],
+    faults: [{ then: { kind: "api-versions", without: newest, status: 404 } }],
   },
   "A8-oldest": {
     says: "only the oldest api-versions are answered",
-    faults: [{ then: { kind: "api-versions", only: ["2024-10-01", "2020-01-01"] } }],
+    faults: [{ then: { kind: "api-versions", only: ["2024-10-01", "2020-01-01", "2019-04-01"] } }],
   },
   "A9-409": { says: "409 on every PUT", faults: [{ match: { method: "PUT" }, then: { kind: "status", status: 409 } }] },
   "A9-412": { says: "412 on every PUT", faults: [{ match: { method: "PUT" }, then: { kind: "status", status: 412 } }] },
@@ -84,6 +86,10 @@ export const answers: Scenarios = {
         match: { operation },
         then: { kind: "edit", edits: [{ path: "value[*].location", cycle: ["East US", "eastus", "EastUS"] }] },
       })),
+      {
+        match: { operation: "queryResources" },
+        then: { kind: "edit", edits: [{ path: "data[*].location", cycle: ["East US", "eastus", "EastUS"] }] },
+      },
       { match: { operation: "listUsages" }, then: { kind: "edit", edits: respelled("") } },
       ...["listModelCapacities", "listLocationModelCapacities"].map((operation): Fault => ({
         match: { operation },

@@ -16,6 +16,10 @@ export const identity: Scenarios = {
     says: "403 on every list of usages, in every subscription",
     faults: [{ match: { operation: "listUsages" }, then: { kind: "forbid" } }],
   },
+  "I4-graph": {
+    says: "403 on every query of Resource Graph; the lists of accounts answer",
+    faults: [{ match: { operation: "queryResources" }, then: { kind: "forbid" } }],
+  },
   I5: {
     says: "403 on every calculation, in every subscription",
     faults: [{ match: everyCalculation, then: { kind: "forbid" } }],

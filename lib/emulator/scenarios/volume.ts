@@ -1,5 +1,5 @@
 import { firstCatalogue, type Scenario, type Scenarios } from "./aim";
-import type { FaultEffect } from "../faults";
+import type { Fault, FaultEffect } from "../faults";
 
 type LinkTo = Extract<FaultEffect, { kind: "next-link" }>["to"];
 
@@ -41,16 +41,24 @@ export const volume: Scenarios = {
     says: "2,000 rows in the first catalogue",
     faults: [{ match: firstCatalogue, then: { kind: "multiply", to: 2_000 } }],
   },
+  "graph-pages": {
+    says: "Resource Graph answers in pages of two rows",
+    faults: [{ match: { operation: "queryResources" }, then: { kind: "page-size", rows: 2 } }],
+  },
   H1: {
-    says: "hostile names of subscriptions and accounts",
+    says: "hostile names of subscriptions, accounts and deployments",
     faults: [
       {
         match: { operation: "listSubscriptions" },
         then: { kind: "edit", edits: [{ path: "value[*].displayName", cycle: hostile }] },
       },
-      {
-        match: { operation: "listAccounts" },
+      ...["listAccounts", "listDeployments"].map((operation): Fault => ({
+        match: { operation },
         then: { kind: "edit", edits: [{ path: "value[*].name", cycle: hostile }] },
+      })),
+      {
+        match: { operation: "queryResources" },
+        then: { kind: "edit", edits: [{ path: "data[*].name", cycle: hostile }] },
       },
     ],
   },

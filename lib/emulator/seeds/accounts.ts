@@ -116,4 +116,13 @@ export const accountSeeds: readonly AccountSeed[] = [
     location: "francecentral",
     dateCreated: "2025-12-01T07:33:19.6621845Z",
   },
+  {
+    subscriptionId: productionSubscription,
+    resourceGroup: "rg-ai-teams",
+    name: "contoso-openai-frankfurt",
+    kind: "OpenAI",
+    location: "Germany West Central",
+    dateCreated: "2026-01-09T13:05:27.8830416Z",
+    tags: { environment: "production", team: "all" },
+  },
 ];

@@ -1,14 +1,15 @@
 import type { DeploymentFacts } from "../deployment";
+import { smallTeams } from "./deployments-full";
 
-/** Deployments of the seeded accounts, made up. Every quota's use is their sum. */
+/** Deployments of the seeded accounts, made up. Every quota's use is their sum, but for the cases docs/emulator.md names. */
 export type DeploymentSeed = DeploymentFacts & { account: string; model: string; version: string; skuName: string };
 
 const GLOBAL = "GlobalProvisionedManaged";
 const ZONE = "DataZoneProvisionedManaged";
 const REGIONAL = "ProvisionedManaged";
 
-type More = Partial<Pick<DeploymentFacts, "provisioningState" | "spilloverDeploymentName" | "isPaused">>;
-type Row = [name: string, model: string, skuName: string, capacity: number, day: string, more?: More];
+type More = Partial<Omit<DeploymentFacts, "name" | "capacity" | "createdAt">>;
+type Row = readonly [name: string, model: string, skuName: string, capacity: number, day: string, more?: More];
 
 const on = (account: string, rows: readonly Row[]): DeploymentSeed[] =>
   rows.map(([name, modelVersion, skuName, capacity, day, more]) => {
@@ -19,12 +20,20 @@ const on = (account: string, rows: readonly Row[]): DeploymentSeed[] =>
 
 export const deploymentSeeds: readonly DeploymentSeed[] = [
   ...on("contoso-foundry-eastus2", [
-    ["chat", "gpt-4.1 2025-04-14", GLOBAL, 300, "2025-05-06", { spilloverDeploymentName: "chat-overflow" }],
+    [
+      "chat",
+      "gpt-4.1 2025-04-14",
+      GLOBAL,
+      300,
+      "2025-05-06",
+      { spilloverDeploymentName: "chat-overflow", modifiedAt: "2026-08-14T15:02:11.0000000Z" },
+    ],
     ["chat-overflow", "gpt-4.1 2025-04-14", "GlobalStandard", 500, "2025-05-06"],
     ["assistant", "gpt-5 2025-08-07", GLOBAL, 400, "2025-09-01"],
-    ["summaries", "gpt-4o 2024-08-06", ZONE, 200, "2025-02-12"],
+    // Its version retires within weeks, and nothing will upgrade it.
+    ["summaries", "gpt-4o 2024-08-06", ZONE, 200, "2025-02-12", { upgradePolicy: "NoAutoUpgrade" }],
     ["routing", "gpt-4o-mini 2024-07-18", REGIONAL, 75, "2025-02-12"],
-    ["contracts", "gpt-4 0613", REGIONAL, 100, "2025-02-11"],
+    ["contracts", "gpt-4 0613", REGIONAL, 100, "2025-02-11", { upgradePolicy: "OnceCurrentVersionExpired" }],
     ["research-agent", "DeepSeek-R1 1", GLOBAL, 200, "2026-01-19"],
     ["code-review", "gpt-5.1-codex 2025-11-13", ZONE, 100, "2026-02-03"],
     ["assistant-next", "gpt-5.4 2026-03-05", GLOBAL, 50, "2026-11-21", { provisioningState: "Creating" }],
@@ -45,15 +54,26 @@ export const deploymentSeeds: readonly DeploymentSeed[] = [
     ["ranking", "gpt-4.1-nano 2025-04-14", REGIONAL, 50, "2025-11-03"],
     ["assistant-us", "gpt-5 2025-08-07", REGIONAL, 100, "2026-11-20", { provisioningState: "Failed" }],
   ]),
+  // Every slot is taken, and much quota of the region is left.
+  ...on("contoso-openai-frankfurt", [
+    ["chat-de", "gpt-4.1 2025-04-14", ZONE, 50, "2026-01-12", { spilloverDeploymentName: "chat-de-overflow" }],
+    ["chat-de-overflow", "gpt-4.1 2025-04-14", "GlobalStandard", 100, "2026-01-12"],
+    ["letters", "gpt-4o 2024-11-20", REGIONAL, 50, "2026-01-26", { upgradePolicy: "OnceCurrentVersionExpired" }],
+    ...smallTeams,
+  ]),
   ...on("contoso-dev-openai", [
     ["chat-dev", "gpt-4.1 2025-04-14", GLOBAL, 15, "2025-04-28"],
     ["playground", "gpt-4o 2024-11-20", "GlobalStandard", 50, "2024-12-02"],
     ["nightly-tests", "gpt-4.1-nano 2025-04-14", "GlobalStandard", 30, "2025-08-14", { isPaused: true }],
+    ["search-dev", "gpt-4.1 2025-04-14", REGIONAL, 50, "2026-08-17"],
+    ["search-dev-old", "gpt-4o 2024-11-20", REGIONAL, 50, "2025-01-20", { provisioningState: "Deleting" }],
   ]),
   ...on("contoso-dev-foundry", [
     ["llama-trial", "Llama-3.3-70B-Instruct 9", GLOBAL, 100, "2026-03-05"],
     ["mini-trial", "gpt-5-mini 2025-08-07", ZONE, 30, "2026-03-05"],
     ["oss-trial", "gpt-oss-120b 1", GLOBAL, 80, "2026-04-10"],
+    // More than the limit of 100 that its pool has.
+    ["batch-eval", "gpt-4.1-mini 2025-04-14", REGIONAL, 125, "2026-06-22"],
   ]),
   ...on("contoso-dev-tokyo", [["kaiwa", "gpt-4o-mini 2024-07-18", REGIONAL, 75, "2025-07-01"]]),
   ...on("contoso-dev-saopaulo", [["conversa", "gpt-4o-mini 2024-07-18", REGIONAL, 100, "2025-10-13"]]),

@@ -67,6 +67,16 @@ const aiServices: Readonly<Record<string, ByRegion>> = {
 };
 const none: Limits = [0, 0, 0];
 
+/** PTU that a pool still counts though no deployment tells of them, as after a deletion whose quota has not come back yet. */
+const notYetBack: Readonly<Record<string, number>> = {
+  [`${developmentSubscription} OpenAI.DataZoneProvisionedManaged NorthCentralUS`]: 50,
+};
+export const unreturned = (subscriptionId: string, pool: string) => notYetBack[`${subscriptionId} ${pool}`] ?? 0;
+
+/** Pools in which more is used than their limit, as after a limit was lowered: they stay so however the world grows. */
+const overLimit = new Set([`${developmentSubscription} OpenAI.ProvisionedManaged NorthCentralUS`]);
+export const staysOverLimit = (subscriptionId: string, pool: string) => overLimit.has(`${subscriptionId} ${pool}`);
+
 /** Thousands of tokens per minute, for each model. */
 const payAsYouGo: Readonly<Record<string, number>> = { GlobalStandard: 5_000, DataZoneStandard: 2_000, Standard: 240 };
 /** Where one pool stands for many regions. */

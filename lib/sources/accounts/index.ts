@@ -1,1 +1,3 @@
+export type { Account } from "./accounts";
+export { accountsOfAllQuery } from "./graph-query";
 export { accountsQuery } from "./query";

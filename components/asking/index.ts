@@ -1,0 +1,7 @@
+"use client";
+
+export { answersOf, type Asked, askedOf } from "./asked";
+export { ReadingFailures, type ReadingQuestion } from "./reading-failures";
+export { ReadingProgress } from "./reading-progress";
+export { useLocations } from "./use-locations";
+export { useQuotas } from "./use-quotas";

@@ -1,0 +1,1 @@
+export { QuotaScreen } from "./quota-screen";

@@ -1,0 +1,97 @@
+import { ChevronRight } from "lucide-react";
+import clsx from "clsx";
+import { FigureCell } from "@/components/panel";
+import { ForeignText, ScreenLink } from "@/components/ui";
+import type { Pool, Reconciliation } from "@/lib/pools";
+import type { QuotaRow, QuotaTab } from "@/lib/quota";
+import { quotaHref, type QuotaParams } from "@/lib/quota/search-params";
+import { regionsHref } from "@/lib/regions/search-params";
+import { writeNumber } from "@/lib/units";
+import { Contributions } from "./contributions";
+import { ShareBar } from "./share-bar";
+
+interface PoolRowProps {
+  row: QuotaRow;
+  tab: QuotaTab;
+  params: QuotaParams;
+  index: number;
+  measure: ((element: Element | null) => void) | undefined;
+  columns: number;
+  isOpen: boolean;
+  onToggle: () => void;
+  reconciled: (pool: Pool) => Reconciliation | null;
+}
+
+const figure = "py-1.5 pl-4 text-right align-baseline";
+
+/** One pool; opened, the deployments that draw from it. */
+export function PoolRow({ row, tab, params, index, measure, columns, isOpen, onToggle, reconciled }: PoolRowProps) {
+  const { pool, scopeName, subscriptionName, regionNames } = row;
+  const isOfOne = tab.id === "standard" || tab.id === "other"; // each row is a pool of its own name
+  const region = pool.regions.length === 1 ? pool.regions[0] : null;
+  return (
+    <>
+      <tr ref={measure} data-index={index} aria-rowindex={index + 2} className="border-t border-line">
+        <th scope="row" aria-label={scopeName} className="py-1 pr-4 text-left align-baseline font-normal">
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-label={`Deployments of ${scopeName}`}
+            onClick={onToggle}
+            className="-ml-1 inline-flex min-h-6 max-w-full items-baseline gap-1 rounded pr-1 hover:text-accent pointer-coarse:min-h-10"
+          >
+            <ChevronRight
+              aria-hidden
+              className={clsx("size-4 shrink-0 self-center text-muted", isOpen && "rotate-90")}
+            />
+            <ForeignText text={scopeName} className="font-medium" />
+          </button>
+          {pool.regions.length > 1 && (
+            <span className="block max-w-64 truncate pl-4 text-xs text-muted" title={regionNames.join(", ")}>
+              {regionNames.join(", ")}
+            </span>
+          )}
+          {isOfOne && (
+            <span className="block pl-4 text-xs text-muted">
+              <ForeignText text={pool.displayName} className="max-w-80" />
+              {pool.name !== null && <ForeignText text={pool.name} className="max-w-80 font-mono" />}
+            </span>
+          )}
+        </th>
+        <td className="py-1.5 pr-4 align-baseline">
+          <ForeignText text={subscriptionName} className="max-w-48" />
+        </td>
+        {[pool.limit, pool.used, pool.remaining].map((each, at) => (
+          <td key={at} className={figure}>
+            <FigureCell figure={each}>{writeNumber}</FigureCell>
+          </td>
+        ))}
+        <td className="py-1.5 pl-6 align-baseline">
+          <ShareBar share={row.share} isOver={row.isOverLimit} />
+        </td>
+        <td className="py-1.5 pl-4 align-baseline whitespace-nowrap">
+          {region !== null && (
+            <ScreenLink
+              href={regionsHref({ find: region, subscriptions: [pool.subscription] })}
+              className="text-accent hover:underline"
+            >
+              Capacity<span className="sr-only"> in {scopeName}</span>
+            </ScreenLink>
+          )}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className="bg-sunken">
+          <td colSpan={columns} className="px-3 py-3">
+            <Contributions
+              pool={pool}
+              reconciliation={reconciled(pool)}
+              tab={tab}
+              hrefOf={(deployment) => quotaHref({ ...params, tab: "deployments", find: deployment })}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useDeferredValue, useMemo } from "react";
+import { DownloadButton } from "@/components/ui";
+import { fileStem } from "@/lib/export";
+import type { Pool, PoolKind, Reconciliation } from "@/lib/pools";
+import { filteredRows, groupedRows, hiddenCount, quotaCsv, quotaRows, type QuotaTab, sortedRows } from "@/lib/quota";
+import { writeNumber } from "@/lib/units";
+import { PoolsTable } from "./pools-table";
+import { PoolsToolbar } from "./pools-toolbar";
+import { PtuOrTpm } from "./ptu-or-tpm";
+import type { QuotaView } from "./view";
+
+interface PoolsPanelProps extends QuotaView {
+  tab: QuotaTab;
+  kind: PoolKind;
+  pools: readonly Pool[];
+  /** A pool held against the deployments that draw from it; null where nobody knows of them. */
+  reconciled: (pool: Pool) => Reconciliation | null;
+}
+
+/** One kind of pool: limit, used and remaining of each, and below each the deployments that draw from it. */
+export function PoolsPanel(props: PoolsPanelProps) {
+  const { tab, kind, pools, reconciled, params, setParams, regions, subscriptionName } = props;
+  // What is typed is in its field at once; the table follows when there is time.
+  const { find, all, region, sort, group } = useDeferredValue(params);
+  const rows = useMemo(
+    () => sortedRows(quotaRows(pools, kind, regions, subscriptionName), sort),
+    [pools, kind, regions, subscriptionName, sort],
+  );
+  const filter = { find, all, region };
+  const shown = filteredRows(rows, filter);
+  const hidden = hiddenCount(rows, filter);
+  const csv = () => new Blob([quotaCsv(shown, reconciled)], { type: "text/csv;charset=utf-8" });
+  return (
+    <section aria-labelledby="pools-title" className="flex min-w-0 flex-col gap-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 id="pools-title" className="text-lg font-semibold">
+          {tab.heading}
+        </h2>
+        <PtuOrTpm kind={kind} />
+      </div>
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+        <PoolsToolbar
+          {...{ params, setParams, regions }}
+          more={`Also empty${hidden > 0 ? ` (${writeNumber(hidden)})` : ""}`}
+          placeholder="Subscription, region, pool"
+          isGrouping
+        />
+        <DownloadButton label="Download CSV" fileName={`${fileStem(["quota", tab.id])}.csv`} make={csv} />
+      </div>
+      <PoolsTable
+        groups={groupedRows(shown, group)}
+        {...{ tab, params, setParams, reconciled }}
+        empty={
+          rows.length === 0
+            ? "No such pool was found in the regions that were read."
+            : hidden > 0 && find === ""
+              ? `Nothing is in these ${hidden} pools. “Also empty” shows them.`
+              : "No pool matches all these words."
+        }
+      />
+    </section>
+  );
+}

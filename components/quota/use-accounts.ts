@@ -1,0 +1,60 @@
+"use client";
+
+import { useQueries } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { answersOf } from "@/components/asking";
+import { useAzure } from "@/components/session";
+import type { Reading } from "@/lib/offers";
+import { type Account, accountsOfAllQuery, accountsQuery } from "@/lib/sources/accounts";
+
+const OPEN = { is: "open" } as const;
+
+/**
+ * The resources of these subscriptions: of several by one question to Resource Graph. Where that is refused, and where it names
+ * none of a subscription's, which may be for want of a role, the subscription's own list is asked.
+ */
+export function useAccounts(subscriptions: readonly string[], enabled: boolean) {
+  const azure = useAzure();
+  const names = subscriptions.join();
+  const graphQueries = useMemo(
+    () => (names.includes(",") ? [{ ...accountsOfAllQuery(azure, names.split(",")), enabled }] : []),
+    [azure, names, enabled],
+  );
+  const [graph] = useQueries({ queries: graphQueries, combine: answersOf });
+  const named = useMemo(() => {
+    const items = graph?.reading.is === "read" ? graph.reading.data.items : [];
+    const bySubscription = new Map<string | null, Account[]>();
+    for (const account of items) {
+      const known = bySubscription.get(account.subscription);
+      if (known) known.push(account);
+      else bySubscription.set(account.subscription, [account]);
+    }
+    return bySubscription;
+  }, [graph]);
+  const isOpen = graph?.reading.is === "open";
+  const questions = useMemo(
+    () =>
+      (isOpen ? [] : names.split(","))
+        .filter((id) => !named.has(id))
+        .map((subscription) => ({ subscription, query: { ...accountsQuery(azure, subscription), enabled } })),
+    [azure, isOpen, names, named, enabled],
+  );
+  const queries = useMemo(() => questions.map(({ query }) => query), [questions]);
+  const answers = useQueries({ queries, combine: answersOf });
+  return useMemo(() => {
+    // Resource Graph's own refusal is no failure: the lists answer instead.
+    const lists = questions.flatMap(({ subscription, query: { queryKey } }, at) => {
+      const answer = answers[at];
+      return answer === undefined ? [] : [{ subscription, region: null, queryKey, ...answer }];
+    });
+    const readingOf = (id: string): Reading<readonly Account[]> => {
+      const own = named.get(id);
+      if (own) return { is: "read", data: own, missing: graph?.reading.is === "read" ? graph.reading.missing : [] };
+      const reading = lists.find(({ subscription }) => subscription === id)?.reading ?? OPEN;
+      return reading.is === "read" ? { is: "read", data: reading.data.items, missing: reading.missing } : reading;
+    };
+    const readings = new Map(names.split(",").map((id) => [id, readingOf(id)]));
+    const all = [...readings.values()].flatMap((reading) => (reading.is === "read" ? reading.data : []));
+    return { readings, all, lists };
+  }, [questions, answers, named, graph, names]);
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import type { Asked, ReadingQuestion } from "@/components/asking";
+import { useAzure } from "@/components/session";
+import type { Regions } from "@/lib/offers";
+import { retryNow } from "@/lib/query";
+import type { Account } from "@/lib/sources/accounts";
+
+type AnyAsked = Pick<Asked<unknown>, "subscription" | "region" | "state" | "result">;
+
+interface AllAsked {
+  locations: readonly AnyAsked[];
+  quotas: readonly AnyAsked[];
+  lists: readonly AnyAsked[];
+  deployments: readonly (AnyAsked & { account: Account })[];
+  catalogs: readonly AnyAsked[];
+}
+
+interface Names {
+  regions: Regions;
+  subscriptionName: (id: string) => string;
+}
+
+/** All that the screen has asked, with the words for whose it was. */
+export function useQuotaQuestions(asked: AllAsked, { regions, subscriptionName }: Names): readonly ReadingQuestion[] {
+  const azure = useAzure();
+  return [
+    ...asked.locations.map((each) => ({ ...each, what: "Regions", where: null })),
+    ...asked.quotas.map((each) => ({ ...each, what: "Quota", where: null })),
+    ...asked.lists.map((each) => ({ ...each, what: "Resources", where: null })),
+    ...asked.deployments.map((each) => ({ ...each, what: "Deployments", where: each.account.name })),
+    ...asked.catalogs.map((each) => ({ ...each, what: "Catalogue", where: null })),
+  ].map(({ what, where, subscription, region, state, result }) => ({
+    what,
+    where: [
+      subscriptionName(subscription),
+      ...(where !== null ? [where] : region === null ? [] : [regions.get(region)?.displayName ?? region]),
+    ].join(", "),
+    state,
+    onRetry: () => retryNow(azure, result),
+  }));
+}

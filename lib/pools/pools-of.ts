@@ -1,0 +1,49 @@
+import { isAbsence, type Reading } from "@/lib/offers";
+import type { Usage } from "@/lib/sources/usages";
+import type { RegionName } from "@/lib/units";
+import type { Pool } from "./pool";
+import { poolsTold } from "./told-pools";
+import { poolsCutOff, poolsRefused, poolsToCome } from "./unread-pools";
+
+/** What has been read of one region's quota in one subscription. */
+export interface UsagesReading {
+  subscription: string;
+  region: RegionName;
+  /** `missing` tells of an answer that was cut off. */
+  reading: Reading<readonly Usage[]>;
+}
+
+/**
+ * The pools of all readings, each once. Regions' rows are one pool where Azure says so by their scope, never because their values
+ * are equal; without scope each row is its region's own. What could not be read stands as a pool without a name, one for the
+ * regions of a subscription that could not be read alike.
+ */
+export function poolsOf(readings: readonly UsagesReading[]): readonly Pool[] {
+  const pools = new Map<string, Pool>();
+  for (const each of readings)
+    for (const pool of poolsIn(each)) {
+      const known = pools.get(pool.key);
+      pools.set(pool.key, known === undefined ? pool : joined(known, pool));
+    }
+  return [...pools.values()];
+}
+
+function poolsIn({ subscription, region, reading }: UsagesReading): readonly Pool[] {
+  if (reading.is === "open") return poolsToCome(subscription, region);
+  if (reading.is === "failed")
+    return isAbsence(reading.failure) ? [] : poolsRefused(subscription, region, reading.failure);
+  const told = poolsTold(subscription, region, reading.data);
+  return reading.missing.length === 0 ? told : [...told, ...poolsCutOff(subscription, region, told)];
+}
+
+/**
+ * Regions are asked one after the other, so their figures of one pool may differ by what happened in between. Those of the first
+ * region that tells both numbers stand: a limit of one answer beside what is used of another would be nobody's.
+ */
+function joined(first: Pool, other: Pool): Pool {
+  const told = isWhole(first) || !isWhole(other) ? first : other;
+  const [region] = other.regions;
+  return { ...told, regions: first.regions.includes(region) ? first.regions : [...first.regions, region] };
+}
+
+const isWhole = ({ limit, used }: Pool) => limit.is === "value" && used.is === "value";

@@ -1,0 +1,42 @@
+import type { AzureFailure } from "@/lib/azure";
+import { refusedCell } from "@/lib/offers";
+import { type Figure, type RegionName, unknownCell } from "@/lib/units";
+import type { Pool, PoolKind } from "./pool";
+
+/**
+ * The pools of PTU that every region with the service has, under the official names of their quota items.
+ * Source: azure-ai-docs, provisioned throughput; read 2026-11-21.
+ */
+const ptuPools = [
+  { kind: "global", displayName: "Global Provisioned Managed Throughput Unit" },
+  { kind: "zone", displayName: "Data Zone Provisioned Managed Throughput Unit" },
+  { kind: "regional", displayName: "Provisioned Managed Throughput Unit" },
+] as const;
+
+/** The place of pools whose region is still being read. */
+export const poolsToCome = (subscription: string, region: RegionName) =>
+  ptuPools.map((pool) => unread(pool, subscription, region, { is: "loading" }));
+
+/** The place of pools whose region's answer failed. */
+export const poolsRefused = (subscription: string, region: RegionName, failure: AzureFailure) =>
+  ptuPools.map((pool) => unread(pool, subscription, region, refusedCell(failure, "quota could not be read")));
+
+/** The place of pools that may stand in the part of a region's answer that did not arrive. */
+export const poolsCutOff = (subscription: string, region: RegionName, told: readonly Pool[]) =>
+  ptuPools
+    .filter(({ kind }) => !told.some((pool) => pool.kind === kind))
+    .map((pool) => unread(pool, subscription, region, unknownCell("quota was read in part")));
+
+/** Regions that could not be read alike have the same key: a hundred of them are one line, not a hundred. */
+function unread(
+  { kind, displayName }: { kind: PoolKind; displayName: string },
+  subscription: string,
+  region: RegionName,
+  figure: Figure<never>,
+): Pool {
+  return {
+    key: JSON.stringify([subscription, null, kind, figure]).toLowerCase(),
+    ...{ subscription, kind, name: null, displayName, regions: [region], scope: null },
+    ...{ limit: figure, used: figure, remaining: figure, isOverLimit: false },
+  };
+}

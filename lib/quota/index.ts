@@ -1,0 +1,15 @@
+export { filteredDeployments } from "./deployment-filter";
+export { type DeploymentColumn, sortedDeployments, turnedDeployments } from "./deployment-order";
+export { type DeploymentRow, deploymentRows } from "./deployment-rows";
+export { stateOf } from "./deployment-words";
+export { deploymentsCsv } from "./deployments-csv";
+export type { FleetCell } from "./fleet-cell";
+export { type FleetKind, fleetMatrix, type FleetRow } from "./fleet-matrix";
+export { quotaHeadline } from "./headline";
+export { quotaCsv } from "./quota-csv";
+export { type QuotaRow, quotaRows } from "./quota-rows";
+export { filteredRows, hiddenCount, type QuotaFilter } from "./row-filter";
+export { groupedRows, type QuotaGroup } from "./row-groups";
+export { type QuotaColumn, sortedRows, turned } from "./row-order";
+export { type QuotaTab, quotaTabs } from "./tabs";
+export type { Totals } from "./totals";

@@ -1,0 +1,61 @@
+import type { PoolKind } from "@/lib/pools";
+import type { CallShape } from "@/lib/sources/calculator";
+import type { DeploymentType, Figure, Ptu, RegionName } from "@/lib/units";
+
+/** What a request for quota is written from. Names are hostile text; null is what is not chosen or not there yet. */
+export interface RequestInput {
+  pool: RequestedPool;
+  model: { format: string; name: string; version: string } | null;
+  type: DeploymentType;
+  /** What should remain to deploy, in PTU. */
+  targetPtu: Ptu | null;
+  answer: CalculatorRecord | null;
+  workload: readonly NamedShape[];
+  /** Places where the target fits into what remains, and into what is available now. */
+  alternatives: readonly RequestAlternative[];
+}
+
+export interface RequestedPool {
+  displayName: string;
+  /** Azure's name, "OpenAI.GlobalProvisionedManaged". */
+  name: string | null;
+  kind: PoolKind;
+  region: { displayName: string; name: RegionName };
+  subscription: { name: string; id: string };
+  limit: Figure<number>;
+  used: Figure<number>;
+  remaining: Figure<number>;
+}
+
+/** One kind of call of the workload. */
+interface NamedShape extends CallShape {
+  name: string;
+}
+
+/** What Azure's calculator answered, and what it was asked. */
+export interface CalculatorRecord {
+  requiredPtu: Ptu | null;
+  deployableSize: Ptu | null;
+  /** The whole numbers that were sent. */
+  shapes: readonly CallShape[];
+  evidence: {
+    operation: string;
+    apiVersion: string;
+    /** UTC epoch ms. */
+    at: number;
+    clientRequestId: string;
+    /** Null where the browser may not read it. */
+    requestId: string | null;
+    /** "Sample data", or the host that answered. */
+    source: string;
+  };
+}
+
+/** A place where no quota has to be asked for. */
+interface RequestAlternative {
+  /** Display name. */
+  region: string;
+  type: DeploymentType;
+  availablePtu: Ptu;
+  remainingPtu: Ptu;
+}

@@ -1,0 +1,2 @@
+export type { Deployment } from "./deployments";
+export { deploymentQuery, deploymentsQuery } from "./query";
