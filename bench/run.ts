@@ -2,18 +2,29 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { arch, cpus, platform } from "node:os";
 import { measureFirstLoads } from "./first-loads";
+import { measureQuota } from "./quota";
 import { measureRegions } from "./regions";
-import { overBudget, printRows } from "./row";
+import { overBudget, printRows, type Row } from "./row";
 import { measureSizing } from "./sizing";
 import { measureStarts } from "./starts";
 
-// One table, each figure beside its budget; a row over it ends the run with 1. Starts come first: they make the build.
-const rows = [
-  ...(await measureStarts()),
-  ...(await measureFirstLoads()),
-  ...(await measureSizing()),
-  ...(await measureRegions()),
-];
+/** Starts come first: they make the build. */
+const parts = {
+  starts: measureStarts,
+  "first-loads": measureFirstLoads,
+  size: measureSizing,
+  regions: measureRegions,
+  quota: measureQuota,
+};
+type Part = keyof typeof parts;
+
+/** `npm run bench quota`: the fleet of 200 subscriptions is not within its budget yet (docs/decisions.md), and measured by name only. */
+const byDefault: readonly Part[] = ["starts", "first-loads", "size", "regions"];
+
+// One table, each figure beside its budget; a row over it ends the run with 1.
+const named = Object.keys(parts).filter((name): name is Part => process.argv.slice(2).includes(name));
+const rows: Row[] = [];
+for (const part of named.length > 0 ? named : byDefault) rows.push(...(await parts[part]()));
 printRows(rows);
 const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
 const machine = `${platform()} ${arch()}, ${cpus().length} cores, Node ${process.version}`;

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { sizeHref } from "@/lib/sizing/search-params";
 import { withEmulatedApp } from "./emulated-app";
 import { median, type Row } from "./row";
+import { percentile, typingTimes, watchStrokes } from "./strokes";
 
 const LATENCY_MS = 80;
 const RUNS = 3;
@@ -38,10 +39,12 @@ export const measureSizing = () =>
     const fromCalculate: number[] = [];
     const strokes: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
-      const page = await watched(await newPage());
+      const page = await watchStrokes(await newPage());
       fromLink.push(await timeFromLink(page, url));
       fromCalculate.push(await timeFromCalculate(page));
-      strokes.push(...(await typingTimes(page)));
+      await page.waitForLoadState("networkidle"); // quota and capacity have been read too
+      const field = page.getByLabel("Prompt tokens per request, row 32", { exact: true });
+      strokes.push(...(await typingTimes(page, field)));
       await page.close();
     }
     const throttled = azure.journal.entries().filter(({ status }) => status === 429).length;
@@ -66,19 +69,6 @@ export const measureSizing = () =>
       },
     ];
   });
-
-/** From the keyboard's event to the next picture, as the browser itself times it. */
-async function watched(page: Page): Promise<Page> {
-  await page.addInitScript(() => {
-    const strokes: number[] = [];
-    Object.assign(window, { strokes });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (entry.name === "keydown" || entry.name === "input") strokes.push(entry.duration);
-    }).observe({ type: "event", buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
-  });
-  return page;
-}
 
 const answersOf = (page: Page) =>
   page.getByRole("table", { name: "Models side by side" }).getByRole("cell").filter({ hasText: "required" });
@@ -106,26 +96,3 @@ async function timeFromCalculate(page: Page): Promise<number> {
   await allAnswers(page);
   return performance.now() - began;
 }
-
-const DIGITS = "1234567890";
-
-async function typingTimes(page: Page): Promise<number[]> {
-  await page.waitForLoadState("networkidle"); // quota and capacity have been read too
-  const field = page.getByLabel("Prompt tokens per request, row 32", { exact: true });
-  await field.click(); // in view, as for whoever types: what cannot be seen is not drawn, and its time is not told
-  await field.fill("");
-  await page.evaluate(() => (window as unknown as { strokes: number[] }).strokes.splice(0));
-  for (let round = 0; round < 4; round += 1) {
-    for (const digit of DIGITS.slice(0, 5)) await page.keyboard.type(digit, { delay: 60 });
-    for (let at = 0; at < 5; at += 1) {
-      await page.keyboard.press("Backspace");
-      await page.waitForTimeout(60);
-    }
-  }
-  // Strokes that were quicker than the browser's own threshold are counted as that threshold.
-  const slow = await page.evaluate(() => (window as unknown as { strokes: number[] }).strokes);
-  return [...slow, ...Array<number>(Math.max(0, 40 - slow.length)).fill(16)];
-}
-
-const percentile = (values: readonly number[], share: number) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)] ?? NaN;

@@ -59,6 +59,16 @@ const withCard = async (page: Page) => {
 };
 const listed = (page: Page) => page.getByText(/^\d+ model versions in \d+ regions/).waitFor();
 
+/** Until all pools, deployments and catalogues are read. */
+async function withQuota(page: Page) {
+  await page.getByRole("table").first().waitFor();
+  await page.getByRole("button", { name: "Cancel", exact: true }).waitFor({ state: "detached" });
+}
+async function opened(page: Page) {
+  await withQuota(page);
+  await page.getByRole("button", { name: "Deployments of Sweden Central" }).click();
+}
+
 const pictures: readonly Picture[] = [
   { name: "size-light", path: workload, until: answered },
   { name: "size-dark", path: workload, theme: "dark", until: answered },
@@ -95,6 +105,12 @@ const pictures: readonly Picture[] = [
   { name: "regions-refused", path: `${regions}&subscriptions=${limited}`, until: scanned, isLong: true },
   { name: "regions-availability", path: `${regions}&view=availability`, until: listed },
   { name: "regions-empty", path: "/regions", until: headed },
+  { name: "quota", path: `/quota?subscriptions=${production}&find=central`, until: opened },
+  { name: "quota-dark", path: `/quota?subscriptions=${production}&find=central`, theme: "dark", until: opened },
+  { name: "quota-phone", path: "/quota?tab=zone", isPhone: true, until: withQuota },
+  { name: "quota-deployments", path: "/quota?tab=deployments", until: withQuota, isLong: true },
+  { name: "quota-fleet", path: "/quota?tab=fleet", until: withQuota },
+  { name: "quota-standard", path: "/quota?tab=standard&region=eastus2", until: withQuota },
 ];
 
 await startApp(["--port", String(port)]);

@@ -1,13 +1,14 @@
 import type { QueryKey, UseQueryResult } from "@tanstack/react-query";
 import { readingOf } from "@/components/offers";
 import type { Reading } from "@/lib/offers";
-import { panelState, type PanelState } from "@/lib/query";
+import { panelState, type PanelState, type QueryFacts } from "@/lib/query";
 import type { ModelCapacities } from "@/lib/sources/capacity";
 import type { RegionName } from "@/lib/units";
 
 /** How one question to Azure stands. */
 interface Answered<T> {
-  result: UseQueryResult<T>;
+  /** Null before its turn. */
+  result: Pick<UseQueryResult<T>, "error" | "refetch"> | null;
   state: PanelState<T>;
   reading: Reading<T>;
 }
@@ -23,12 +24,19 @@ export interface Asked<T> extends Answered<T> {
 /** What every list of Azure's carries beside its rows. */
 type Answer = Pick<ModelCapacities, "missing" | "evidence">;
 
+type Result<T> = QueryFacts<T> & NonNullable<Answered<T>["result"]>;
+
+export function answerOf<T extends Answer>(result: Result<T>): Answered<T> {
+  const state = panelState(result, { missing: ({ missing }) => missing });
+  return { result, state, reading: readingOf(state) };
+}
+
+/** A question that has not had its turn. */
+export const unanswered: Answered<never> = { result: null, state: { is: "loading" }, reading: { is: "open" } };
+
 /** For `combine` of useQueries: outside the hooks, so that React Query calls it only when an answer has changed. */
 export const answersOf = <T extends Answer>(results: readonly UseQueryResult<T>[]): Answered<T>[] =>
-  results.map((result) => {
-    const state = panelState(result, { missing: ({ missing }) => missing });
-    return { result, state, reading: readingOf(state) };
-  });
+  results.map(answerOf);
 
 /** Joins questions with their answers, which come in the same order. */
 export const askedOf = <T>(

@@ -1,19 +1,23 @@
+import { useQueryStates } from "nuqs";
 import { FigureCell } from "@/components/panel";
-import { ForeignText, ScreenLink } from "@/components/ui";
+import { ForeignText } from "@/components/ui";
 import { type Pool, reasonWords, type Reconciliation } from "@/lib/pools";
 import { type QuotaTab, stateOf } from "@/lib/quota";
+import { scopeParams } from "@/lib/scope/search-params";
 import { writeCount, writeNumber } from "@/lib/units";
+import { DeploymentLink } from "./deployment-page-link";
 
 interface ContributionsProps {
   pool: Pool;
   reconciliation: Reconciliation | null;
   tab: QuotaTab;
-  /** Where one deployment is shown. */
+  /** Where a deployment is found that has no page of its own. */
   hrefOf: (name: string) => string;
 }
 
 /** Who draws from a pool, and whether that makes up what Azure says is used; a difference is said with its likely reasons. */
 export function Contributions({ pool, reconciliation, tab, hrefOf }: ContributionsProps) {
+  const [{ subscriptions }] = useQueryStates(scopeParams);
   if (reconciliation === null)
     return <p className="text-sm text-muted">Whose deployments draw from it was not asked.</p>;
   const { deployments, sum, used, difference, reasons } = reconciliation;
@@ -39,9 +43,13 @@ export function Contributions({ pool, reconciliation, tab, hrefOf }: Contributio
               {deployments.map(({ deployment, account }) => (
                 <tr key={deployment.id} className="border-t border-line">
                   <th scope="row" className="py-1 pr-4 text-left font-medium">
-                    <ScreenLink href={hrefOf(deployment.name)} className="text-accent hover:underline">
+                    <DeploymentLink
+                      id={deployment.id}
+                      subscriptions={subscriptions}
+                      otherwise={hrefOf(deployment.name)}
+                    >
                       <ForeignText text={deployment.name} className="max-w-48" />
-                    </ScreenLink>
+                    </DeploymentLink>
                   </th>
                   <td className="py-1 pr-4">
                     <ForeignText text={account.name} className="max-w-52" />

@@ -3,14 +3,17 @@
 import { useDeferredValue, useMemo } from "react";
 import { DownloadButton } from "@/components/ui";
 import { fileStem } from "@/lib/export";
+import { smallestSizes } from "@/lib/findings";
 import type { OfferedVersion, Reading } from "@/lib/offers";
 import { deploymentRows, deploymentsCsv, filteredDeployments, sortedDeployments } from "@/lib/quota";
 import type { Account } from "@/lib/sources/accounts";
 import { writeNumber } from "@/lib/units";
 import { DeploymentsTable } from "./deployments-table";
+import { FindingsSection } from "./findings-section";
 import { PoolsToolbar } from "./pools-toolbar";
 import { SlotsTable } from "./slots-table";
 import type { useDeployments } from "./use-deployments";
+import type { FindingsRead } from "./use-findings";
 import type { QuotaView } from "./view";
 
 interface DeploymentsPanelProps extends QuotaView {
@@ -18,6 +21,7 @@ interface DeploymentsPanelProps extends QuotaView {
   deployments: ReturnType<typeof useDeployments>;
   /** As the catalogues of the resources' regions list them. */
   versions: readonly OfferedVersion[];
+  findingsRead: FindingsRead;
 }
 
 /** All provisioned deployments of the chosen subscriptions, and the slots of their resources. */
@@ -32,10 +36,16 @@ export function DeploymentsPanel(props: DeploymentsPanelProps) {
       ),
     [deployments.placed, regions, subscriptionName, versions, nowMs, deploymentsSort],
   );
+  const { catalogs } = props.findingsRead;
+  const smallestOf = useMemo(() => {
+    const whole = new Set(catalogs.asked.flatMap(({ region, state }) => (state.is === "ok" ? [region] : [])));
+    return smallestSizes({ versions, isCatalogWhole: (region) => whole.has(region), nowMs });
+  }, [catalogs, versions, nowMs]);
   const shown = filteredDeployments(rows, { find, all, region });
   const others = all ? 0 : filteredDeployments(rows, { find, all: true, region }).length - shown.length;
   return (
     <>
+      <FindingsSection read={props.findingsRead} />
       <section aria-labelledby="deployments-title" className="flex min-w-0 flex-col gap-3">
         <h2 id="deployments-title" className="text-lg font-semibold">
           {all ? "Deployments" : "Provisioned deployments"}
@@ -68,7 +78,8 @@ export function DeploymentsPanel(props: DeploymentsPanelProps) {
       <SlotsTable
         accounts={[...accounts.values()].flatMap((reading) => (reading.is === "read" ? reading.data : []))}
         readingBy={deployments.readingBy}
-        {...{ params, setParams, subscriptionName }}
+        pools={props.findingsRead.pools}
+        {...{ params, setParams, subscriptionName, smallestOf }}
       />
     </>
   );

@@ -1,9 +1,12 @@
+import { useQueryStates } from "nuqs";
 import { FigureCell, SortHead } from "@/components/panel";
 import { ForeignText } from "@/components/ui";
 import { type DeploymentColumn, type DeploymentRow, turnedDeployments } from "@/lib/quota";
 import type { QuotaParams } from "@/lib/quota/search-params";
+import { scopeParams } from "@/lib/scope/search-params";
 import { writeDay } from "@/lib/time";
 import { writeNumber } from "@/lib/units";
+import { DeploymentLink } from "./deployment-page-link";
 import { useLines } from "./use-lines";
 
 interface DeploymentsTableProps {
@@ -31,6 +34,7 @@ const cell = "py-1.5 pr-4 align-baseline";
 /** One row a deployment: what it is, how large, in which state, and how long its model lasts. */
 export function DeploymentsTable({ rows, order, onSort, empty }: DeploymentsTableProps) {
   const { ref, indexes, beforePx, afterPx, measure } = useLines(rows.length);
+  const [{ subscriptions }] = useQueryStates(scopeParams);
   return (
     <div className="relative overflow-x-auto" tabIndex={0} role="group" aria-label="Deployments, scrollable">
       <table
@@ -67,7 +71,9 @@ export function DeploymentsTable({ rows, order, onSort, empty }: DeploymentsTabl
                 className="border-t border-line"
               >
                 <th scope="row" aria-label={deployment.name} className={`${cell} text-left font-normal`}>
-                  <ForeignText text={deployment.name} className="max-w-52 font-medium" />
+                  <DeploymentLink id={deployment.id} subscriptions={subscriptions}>
+                    <ForeignText text={deployment.name} className="max-w-52 font-medium" />
+                  </DeploymentLink>
                   {deployment.spilloverTo !== null && (
                     <span className="block text-xs text-muted">
                       spills over to <ForeignText text={deployment.spilloverTo} className="max-w-40" />

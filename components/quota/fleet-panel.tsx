@@ -4,10 +4,12 @@ import clsx from "clsx";
 import { useDeferredValue, useMemo } from "react";
 import { ForeignText } from "@/components/ui";
 import { type Pool, totalWords } from "@/lib/pools";
-import { type FleetCell, type FleetKind, fleetMatrix, type FleetRow } from "@/lib/quota";
+import { type FleetKind, fleetMatrix, type FleetRow } from "@/lib/quota";
 import { writeCount, writeShare } from "@/lib/units";
 import { useLines } from "./use-lines";
 import type { QuotaView } from "./view";
+
+type FleetCell = NonNullable<FleetRow["cells"][FleetKind]>;
 
 const kinds: readonly { id: FleetKind; name: string }[] = [
   { id: "global", name: "Global Provisioned" },

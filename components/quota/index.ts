@@ -1,1 +1,2 @@
+export { DeploymentPage } from "./deployment-page";
 export { QuotaScreen } from "./quota-screen";

@@ -3,7 +3,7 @@ import clsx from "clsx";
 import { FigureCell } from "@/components/panel";
 import { ForeignText, ScreenLink } from "@/components/ui";
 import type { Pool, Reconciliation } from "@/lib/pools";
-import type { QuotaRow, QuotaTab } from "@/lib/quota";
+import { canAskMore, type QuotaRow, type QuotaTab } from "@/lib/quota";
 import { quotaHref, type QuotaParams } from "@/lib/quota/search-params";
 import { regionsHref } from "@/lib/regions/search-params";
 import { writeNumber } from "@/lib/units";
@@ -20,12 +20,27 @@ interface PoolRowProps {
   isOpen: boolean;
   onToggle: () => void;
   reconciled: (pool: Pool) => Reconciliation | null;
+  onAsk: (pool: Pool) => void;
 }
+
+/** Where the button that asks for more of a pool stands. */
+export const askButtonId = (pool: Pool) => `ask ${pool.key}`;
 
 const figure = "py-1.5 pl-4 text-right align-baseline";
 
 /** One pool; opened, the deployments that draw from it. */
-export function PoolRow({ row, tab, params, index, measure, columns, isOpen, onToggle, reconciled }: PoolRowProps) {
+export function PoolRow({
+  row,
+  tab,
+  params,
+  index,
+  measure,
+  columns,
+  isOpen,
+  onToggle,
+  reconciled,
+  onAsk,
+}: PoolRowProps) {
   const { pool, scopeName, subscriptionName, regionNames } = row;
   const isOfOne = tab.id === "standard" || tab.id === "other"; // each row is a pool of its own name
   const region = pool.regions.length === 1 ? pool.regions[0] : null;
@@ -78,6 +93,18 @@ export function PoolRow({ row, tab, params, index, measure, columns, isOpen, onT
               Capacity<span className="sr-only"> in {scopeName}</span>
             </ScreenLink>
           )}
+          {canAskMore(pool) && (
+            <button
+              type="button"
+              id={askButtonId(pool)}
+              aria-label={`Ask for more: ${scopeName}`}
+              aria-expanded={params.ask === pool.key}
+              onClick={() => onAsk(pool)}
+              className="rounded text-accent not-first:ml-4 hover:underline pointer-coarse:min-h-10"
+            >
+              Ask for more
+            </button>
+          )}
         </td>
       </tr>
       {isOpen && (
@@ -87,7 +114,9 @@ export function PoolRow({ row, tab, params, index, measure, columns, isOpen, onT
               pool={pool}
               reconciliation={reconciled(pool)}
               tab={tab}
-              hrefOf={(deployment) => quotaHref({ ...params, tab: "deployments", find: deployment })}
+              hrefOf={(deployment) =>
+                quotaHref({ tab: "deployments", find: deployment, subscriptions: [pool.subscription] })
+              }
             />
           </td>
         </tr>

@@ -1,15 +1,28 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
-import { DownloadButton } from "@/components/ui";
+import { useDeferredValue, useMemo, useState } from "react";
+import { DownloadButton, earlyPart } from "@/components/ui";
 import { fileStem } from "@/lib/export";
 import type { Pool, PoolKind, Reconciliation } from "@/lib/pools";
-import { filteredRows, groupedRows, hiddenCount, quotaCsv, quotaRows, type QuotaTab, sortedRows } from "@/lib/quota";
+import {
+  canAskMore,
+  filteredRows,
+  groupedRows,
+  hiddenCount,
+  quotaCsv,
+  quotaRows,
+  type QuotaTab,
+  sortedRows,
+} from "@/lib/quota";
 import { writeNumber } from "@/lib/units";
+import { PanelSkeleton } from "./panel-skeleton";
+import { askButtonId } from "./pool-row";
 import { PoolsTable } from "./pools-table";
 import { PoolsToolbar } from "./pools-toolbar";
 import { PtuOrTpm } from "./ptu-or-tpm";
 import type { QuotaView } from "./view";
+
+const AskPanel = earlyPart(() => import("./ask-panel").then((part) => part.AskPanel), PanelSkeleton);
 
 interface PoolsPanelProps extends QuotaView {
   tab: QuotaTab;
@@ -31,6 +44,13 @@ export function PoolsPanel(props: PoolsPanelProps) {
   const filter = { find, all, region };
   const shown = filteredRows(rows, filter);
   const hidden = hiddenCount(rows, filter);
+  const asked = pools.find((pool) => pool.key === params.ask && pool.kind === kind && canAskMore(pool));
+  const [calledKey, setCalledKey] = useState<string | null>(null);
+  const ask = (pool: Pool) => {
+    setCalledKey(pool.key);
+    setParams({ ask: pool.key });
+    document.getElementById("ask-title")?.focus(); // where the panel is of this pool already
+  };
   const csv = () => new Blob([quotaCsv(shown, reconciled)], { type: "text/csv;charset=utf-8" });
   return (
     <section aria-labelledby="pools-title" className="flex min-w-0 flex-col gap-3">
@@ -52,6 +72,7 @@ export function PoolsPanel(props: PoolsPanelProps) {
       <PoolsTable
         groups={groupedRows(shown, group)}
         {...{ tab, params, setParams, reconciled }}
+        onAsk={ask}
         empty={
           rows.length === 0
             ? "No such pool was found in the regions that were read."
@@ -60,6 +81,18 @@ export function PoolsPanel(props: PoolsPanelProps) {
               : "No pool matches all these words."
         }
       />
+      {asked && (
+        <AskPanel
+          key={asked.key}
+          {...props}
+          pool={asked}
+          isCalled={asked.key === calledKey}
+          onClose={() => {
+            setParams({ ask: null });
+            document.getElementById(askButtonId(asked))?.focus();
+          }}
+        />
+      )}
     </section>
   );
 }

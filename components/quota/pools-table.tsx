@@ -2,7 +2,7 @@ import { useState } from "react";
 import { SortHead } from "@/components/panel";
 import { ForeignText } from "@/components/ui";
 import { type Pool, type Reconciliation, totalWords } from "@/lib/pools";
-import { type QuotaColumn, type QuotaGroup, type QuotaTab, type Totals, turned } from "@/lib/quota";
+import { type QuotaColumn, type QuotaGroup, type QuotaTab, turned } from "@/lib/quota";
 import type { QuotaParams } from "@/lib/quota/search-params";
 import { writeCount } from "@/lib/units";
 import { PoolRow } from "./pool-row";
@@ -14,6 +14,8 @@ interface PoolsTableProps {
   params: QuotaParams;
   setParams: (to: Partial<QuotaParams>) => void;
   reconciled: (pool: Pool) => Reconciliation | null;
+  /** Somebody wants more of a pool. */
+  onAsk: (pool: Pool) => void;
   /** Said in the table's place while it has no row. */
   empty: string;
 }
@@ -23,7 +25,7 @@ type Line = { is: "group"; group: QuotaGroup } | { is: "row"; row: QuotaGroup["r
 const COLUMNS = 7;
 
 /** The pools of one tab. A long table draws the lines near the window only. */
-export function PoolsTable({ groups, tab, params, setParams, reconciled, empty }: PoolsTableProps) {
+export function PoolsTable({ groups, tab, params, setParams, reconciled, onAsk, empty }: PoolsTableProps) {
   const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
   const lines = groups.flatMap((group): Line[] => [
     ...(group.name === null ? [] : [{ is: "group", group } as const]),
@@ -79,7 +81,7 @@ export function PoolsTable({ groups, tab, params, setParams, reconciled, empty }
                 columns={COLUMNS}
                 isOpen={openKeys.has(key)}
                 onToggle={() => toggle(key)}
-                {...{ tab, params, reconciled }}
+                {...{ tab, params, reconciled, onAsk }}
               />
             );
           })}
@@ -124,7 +126,7 @@ const GroupRow = ({ group, index, measure }: GroupRowProps) => (
 );
 
 /** Sums of what is known; "≥" where a part is not. */
-const TotalCells = ({ totals }: { totals: Totals }) => (
+const TotalCells = ({ totals }: { totals: NonNullable<QuotaGroup["totals"]> }) => (
   <>
     {[totals.limit, totals.used, totals.remaining].map((total, at) => (
       <td key={at} className="py-1.5 pl-4 text-right" title={totalWords(total).full}>

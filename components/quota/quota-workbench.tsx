@@ -1,22 +1,22 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, useState } from "react";
-import { ReadingFailures, ReadingProgress } from "@/components/asking";
 import { ScreenFrame } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
 import { earlyPart, Tabs, useNow } from "@/components/ui";
 import type { Reading } from "@/lib/offers";
+import { poolKinds } from "@/lib/pools";
 import { quotaHeadline, quotaTabs } from "@/lib/quota";
 import { type QuotaParams, quotaParams } from "@/lib/quota/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
+import { areShapesWhole } from "@/lib/workload";
 import { PanelSkeleton } from "./panel-skeleton";
+import { QuotaFailures, QuotaProgress } from "./quota-reading";
 import { useAccounts } from "./use-accounts";
 import { useDeployments } from "./use-deployments";
 import { useHoldings } from "./use-holdings";
 import { usePools } from "./use-pools";
-import { useQuotaQuestions } from "./use-quota-questions";
 import { useRegionCatalogs } from "./use-region-catalogs";
 
 // The answer waits for Azure in any case: it is loaded meanwhile, and is no part of the first load.
@@ -26,6 +26,15 @@ const DeploymentsPanel = earlyPart(
   PanelSkeleton,
 );
 const FleetPanel = earlyPart(() => import("./fleet-panel").then((part) => part.FleetPanel), PanelSkeleton);
+const FindingsLine = earlyPart(
+  () => import("./findings-line").then((part) => part.FindingsLine),
+  () => <p className="h-[19px]" />,
+);
+
+const readsWhole = { shapes: areShapesWhole };
+
+/** Standard pools are dozens for each region: they are put together on their own tab only. */
+const mostKinds = poolKinds.filter((kind) => kind !== "standard");
 
 interface QuotaWorkbenchProps {
   /** Those looked at, at least one. */
@@ -38,40 +47,56 @@ interface QuotaWorkbenchProps {
 export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
   const [params, setParams] = useQueryStates(quotaParams);
   const [stoppedFor, setStoppedFor] = useState<string | null>(null);
-  const queryClient = useQueryClient();
   const nowMs = useNow(null);
-  const ids = chosen.map(({ id }) => id);
+  const ids = useMemo(() => chosen.map(({ id }) => id), [chosen]);
   const isStopped = stoppedFor === ids.join();
+  const stop = useCallback(() => setStoppedFor(ids.join()), [ids]);
+  const resume = useCallback(() => setStoppedFor(null), []);
   const names = useMemo(() => new Map(chosen.map(({ id, name }) => [id, name])), [chosen]);
   const subscriptionName = useCallback((id: string) => names.get(id) ?? id, [names]);
 
-  const { locations, quotas, pools, regions } = usePools(ids, !isStopped);
+  const { locations, quotas, pools, regions } = usePools(
+    ids,
+    params.tab === "standard" ? poolKinds : mostKinds,
+    !isStopped,
+  );
   const accounts = useAccounts(ids, !isStopped);
   const deployments = useDeployments(accounts.all, !isStopped);
   const catalogs = useRegionCatalogs(accounts.all, !isStopped);
   const { reconciled, catalog } = useHoldings(pools, { accounts: accounts.readings, deployments, catalogs });
-  const questions = useQuotaQuestions(
-    { locations, quotas, lists: accounts.lists, deployments: deployments.asked, catalogs: catalogs.asked },
-    { regions, subscriptionName },
+  const asked = useMemo(
+    () => ({
+      ...{ locations, quotas, lists: accounts.lists },
+      ...{ deployments: deployments.asked, catalogs: catalogs.asked },
+    }),
+    [locations, quotas, accounts, deployments, catalogs],
   );
-  const staleList = stale && { what: "Subscriptions", where: "", state: stale.state, onRetry: stale.refetch };
 
   const set = (to: Partial<QuotaParams>) => void setParams(to);
-  const asked = [...quotas, ...accounts.lists, ...deployments.asked, ...catalogs.asked];
-  const stop = () => {
-    setStoppedFor(ids.join());
-    for (const { queryKey } of asked) void queryClient.cancelQueries({ queryKey });
-  };
   const tab = quotaTabs.find(({ id }) => id === params.tab) ?? quotaTabs[0];
   const view = { params, setParams: set, regions, subscriptionName, nowMs };
-  return (
-    <ScreenFrame
-      headline={quotaHeadline({
-        ...{ pools, tab: params.tab, deployments: deployments.placed, subscriptionCount: chosen.length },
+  const isOpen = useMemo(
+    () =>
+      [...Object.values(asked), [...accounts.readings.values()].map((reading) => ({ reading }))].some((each) =>
+        each.some(isBeingRead),
+      ),
+    [asked, accounts],
+  );
+  const findingsRead = {
+    ...{ ...view, pools, placed: deployments.placed, catalogs, versions: catalog.versions },
+    ...{ isReading: isOpen && !isStopped, subscriptions: ids.join() },
+  };
+  const headline = useMemo(
+    () =>
+      quotaHeadline({
+        ...{ pools, tab: params.tab, deployments: deployments.placed, subscriptionCount: ids.length },
         isWhole: [...accounts.readings.values(), ...deployments.asked.map(({ reading }) => reading)].every(isWhole),
-      })}
-    >
-      <IgnoredNotice parsers={quotaParams} />
+      }),
+    [pools, params.tab, deployments, accounts, ids],
+  );
+  return (
+    <ScreenFrame headline={headline}>
+      <IgnoredNotice parsers={quotaParams} readsWhole={readsWhole} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line">
         <Tabs
           label="Quota by deployment type"
@@ -80,14 +105,7 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
           panelId="quota-view"
           onChoose={(tab) => set({ tab })}
         />
-        <ReadingProgress
-          questions={asked}
-          catalogs={null}
-          catalogKeys={[]}
-          isStopped={isStopped}
-          onStop={stop}
-          onResume={() => setStoppedFor(null)}
-        />
+        <QuotaProgress asked={asked} isStopped={isStopped} onStop={stop} onResume={resume} />
       </div>
       <div role="tabpanel" id="quota-view" aria-labelledby={`tab-${params.tab}`} className="flex flex-col gap-6">
         {params.tab === "deployments" && (
@@ -96,17 +114,20 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
             deployments={deployments}
             accounts={accounts.readings}
             versions={catalog.versions}
+            findingsRead={findingsRead}
           />
         )}
+        {tab?.unit === "PTU" && <FindingsLine read={findingsRead} />}
         {params.tab === "fleet" && <FleetPanel {...view} pools={pools} />}
         {tab !== undefined && params.tab !== "deployments" && params.tab !== "fleet" && (
           <PoolsPanel {...view} key={tab.id} kind={params.tab} {...{ tab, pools, reconciled }} />
         )}
       </div>
-      <ReadingFailures questions={[...questions, ...(staleList ? [staleList] : [])]} />
+      <QuotaFailures {...{ asked, regions, subscriptionName, stale }} />
     </ScreenFrame>
   );
 }
 
 /** Read, and nothing of it is missing. */
 const isWhole = (reading: Reading<unknown>) => reading.is === "read" && reading.missing.length === 0;
+const isBeingRead = ({ reading }: { reading: Reading<unknown> }) => reading.is === "open";

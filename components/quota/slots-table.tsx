@@ -1,11 +1,12 @@
 import { FigureCell } from "@/components/panel";
 import { ForeignText } from "@/components/ui";
 import type { Reading } from "@/lib/offers";
-import { DOCUMENTED_SLOTS, slotsOf } from "@/lib/pools";
+import { DOCUMENTED_SLOTS, type Pool, slotsOf } from "@/lib/pools";
+import { slotWords } from "@/lib/quota";
 import type { QuotaParams } from "@/lib/quota/search-params";
 import type { Account } from "@/lib/sources/accounts";
 import type { Deployment } from "@/lib/sources/deployments";
-import { byName, writeCount, writeNumber } from "@/lib/units";
+import { byName, type Ptu, writeCount, writeNumber } from "@/lib/units";
 import { ShareBar } from "./share-bar";
 
 interface SlotsTableProps {
@@ -14,12 +15,16 @@ interface SlotsTableProps {
   params: QuotaParams;
   setParams: (to: Partial<QuotaParams>) => void;
   subscriptionName: (id: string) => string;
+  pools: readonly Pool[];
+  /** The smallest deployment that a pool could take; null where that is not known. */
+  smallestOf: (pool: Pool) => { ptu: Ptu } | null;
 }
 
 const MOST_SLOTS = 1_000;
 
 /** Deployments per resource, apart from PTU: a resource may be full while quota is left. */
-export function SlotsTable({ accounts, readingBy, params, setParams, subscriptionName }: SlotsTableProps) {
+export function SlotsTable(props: SlotsTableProps) {
+  const { accounts, readingBy, params, setParams, subscriptionName, pools, smallestOf } = props;
   const slots = slotsOf(accounts, readingBy, params.slots).toSorted(
     (a, b) => Number(b.isFull) - Number(a.isFull) || byName(a.account.name, b.account.name),
   );
@@ -72,29 +77,33 @@ export function SlotsTable({ accounts, readingBy, params, setParams, subscriptio
             </tr>
           </thead>
           <tbody>
-            {slots.map(({ account, used, atLeast, limit, isFull }) => (
-              <tr key={account.id} className="border-t border-line">
-                <th scope="row" className="py-1.5 pr-4 text-left font-normal">
-                  <ForeignText text={account.name} className="max-w-64 font-medium" />
-                </th>
-                <td className="py-1.5 pr-4">
-                  <ForeignText text={account.kind} className="max-w-32" />
-                </td>
-                <td className="py-1.5 pr-4">
-                  <ForeignText
-                    text={account.subscription === null ? "unknown" : subscriptionName(account.subscription)}
-                    className="max-w-48"
-                  />
-                </td>
-                <td className="py-1.5 pr-4 text-right">
-                  <FigureCell figure={used}>{(count) => `${writeNumber(count)} of ${writeNumber(limit)}`}</FigureCell>
-                  {isFull && <span className="block text-xs text-on-notice">may be short</span>}
-                </td>
-                <td className="py-1.5">
-                  <ShareBar share={atLeast === null ? null : atLeast / limit} isOver={false} />
-                </td>
-              </tr>
-            ))}
+            {slots.map((each) => {
+              const { account, used, atLeast, limit } = each;
+              const words = slotWords(each, pools, smallestOf);
+              return (
+                <tr key={account.id} className="border-t border-line">
+                  <th scope="row" className="py-1.5 pr-4 text-left font-normal">
+                    <ForeignText text={account.name} className="max-w-64 font-medium" />
+                  </th>
+                  <td className="py-1.5 pr-4">
+                    <ForeignText text={account.kind} className="max-w-32" />
+                  </td>
+                  <td className="py-1.5 pr-4">
+                    <ForeignText
+                      text={account.subscription === null ? "unknown" : subscriptionName(account.subscription)}
+                      className="max-w-48"
+                    />
+                  </td>
+                  <td className="py-1.5 pr-4 text-right">
+                    <FigureCell figure={used}>{(count) => `${writeNumber(count)} of ${writeNumber(limit)}`}</FigureCell>
+                  </td>
+                  <td className="py-1.5">
+                    <ShareBar share={atLeast === null ? null : atLeast / limit} isOver={false} />
+                    {words !== null && <span className="block text-xs text-on-notice">{words}</span>}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

@@ -2,37 +2,45 @@
 
 import { useMemo } from "react";
 import { useLocations, useQuotas } from "@/components/asking";
-import { poolsOf, type UsagesReading } from "@/lib/pools";
+import { type PoolKind, poolsOf, type UsagesReading } from "@/lib/pools";
 import { rowsOf } from "@/lib/scan";
-import type { Region } from "@/lib/sources/locations";
+import type { RegionName } from "@/lib/units";
 
-/** Every pool of quota of these subscriptions, region by region; one that may not be read does not spoil the rest. */
-export function usePools(subscriptions: readonly string[], enabled: boolean) {
+/**
+ * The pools of quota of these subscriptions, region by region; one that may not be read does not spoil the rest.
+ * @param kinds those that are shown; the same list while they are the same
+ */
+export function usePools(subscriptions: readonly string[], kinds: readonly PoolKind[], enabled: boolean) {
   const locations = useLocations(subscriptions);
-  const lists = new Map(
-    locations.map(({ subscription, reading }) => [
-      subscription,
-      reading.is === "read" ? reading.data.items.filter(({ isPhysical }) => isPhysical) : null,
-    ]),
-  );
-  const regions = new Map([...lists.values()].flatMap((list) => list ?? []).map((region) => [region.name, region]));
-  // Where a subscription's own list of regions fails, those that others list are asked about.
-  const isRefused = (id: string) =>
-    locations.some(({ subscription, reading }) => subscription === id && reading.is === "failed");
-  const listOf = (id: string): readonly Region[] => lists.get(id) ?? (isRefused(id) ? [...regions.values()] : []);
-  const listed = new Map(subscriptions.map((id) => [id, new Set(listOf(id).map(({ name }) => name))]));
-  const places = [...regions.keys()].flatMap((region) =>
-    subscriptions.filter((id) => listed.get(id)?.has(region)).map((subscription) => ({ subscription, region })),
-  );
+  const { regions, places } = useMemo(() => placesOf(locations), [locations]);
   const quotas = useQuotas(places, enabled);
   const pools = useMemo(
     () =>
       poolsOf(
-        quotas.flatMap(({ subscription, region, reading }): UsagesReading[] =>
-          region === null ? [] : [{ subscription, region, reading: rowsOf(reading) }],
-        ),
+        quotas.map(({ subscription, region, reading }): UsagesReading => ({
+          ...{ subscription, region, reading: rowsOf(reading) },
+        })),
+        kinds,
       ),
-    [quotas],
+    [quotas, kinds],
   );
   return { locations, quotas, pools, regions };
+}
+
+/** Every region that anybody lists, and whose quota is asked there, region by region. */
+function placesOf(locations: ReturnType<typeof useLocations>) {
+  const lists = locations.map(({ subscription, reading }) => ({
+    subscription,
+    isRefused: reading.is === "failed",
+    regions: reading.is === "read" ? reading.data.items.filter(({ isPhysical }) => isPhysical) : [],
+  }));
+  const regions = new Map(lists.flatMap((list) => list.regions).map((region) => [region.name, region]));
+  const listed = lists.map((list) => ({ ...list, names: new Set(list.regions.map(({ name }) => name)) }));
+  const places = [...regions.keys()].flatMap((region: RegionName) =>
+    listed
+      // Where a subscription's own list of regions fails, those that others list are asked about.
+      .filter(({ names, isRefused }) => names.has(region) || isRefused)
+      .map(({ subscription }) => ({ subscription, region })),
+  );
+  return { regions, places };
 }

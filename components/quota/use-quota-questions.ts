@@ -6,9 +6,9 @@ import type { Regions } from "@/lib/offers";
 import { retryNow } from "@/lib/query";
 import type { Account } from "@/lib/sources/accounts";
 
-type AnyAsked = Pick<Asked<unknown>, "subscription" | "region" | "state" | "result">;
+type AnyAsked = Asked<unknown>;
 
-interface AllAsked {
+export interface AllAsked {
   locations: readonly AnyAsked[];
   quotas: readonly AnyAsked[];
   lists: readonly AnyAsked[];
@@ -16,13 +16,16 @@ interface AllAsked {
   catalogs: readonly AnyAsked[];
 }
 
-interface Names {
+export interface AskedNames {
   regions: Regions;
   subscriptionName: (id: string) => string;
 }
 
 /** All that the screen has asked, with the words for whose it was. */
-export function useQuotaQuestions(asked: AllAsked, { regions, subscriptionName }: Names): readonly ReadingQuestion[] {
+export function useQuotaQuestions(
+  asked: AllAsked,
+  { regions, subscriptionName }: AskedNames,
+): readonly ReadingQuestion[] {
   const azure = useAzure();
   return [
     ...asked.locations.map((each) => ({ ...each, what: "Regions", where: null })),
@@ -37,6 +40,6 @@ export function useQuotaQuestions(asked: AllAsked, { regions, subscriptionName }
       ...(where !== null ? [where] : region === null ? [] : [regions.get(region)?.displayName ?? region]),
     ].join(", "),
     state,
-    onRetry: () => retryNow(azure, result),
+    onRetry: () => void (result && retryNow(azure, result)),
   }));
 }

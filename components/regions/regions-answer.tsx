@@ -43,7 +43,9 @@ export function RegionsAnswer({ scan, questions, rows, params, setParams, looked
   const { chosenIds } = useSubscriptions();
   const { model } = scan;
   const watch = useWatch(
-    scan.wide.flatMap(({ subscription, result }) => (model ? [{ subscription, model, data: result.data }] : [])),
+    scan.wide.flatMap(({ subscription, reading }) =>
+      model ? [{ subscription, model, data: reading.is === "read" ? reading.data : undefined }] : [],
+    ),
     params.watch,
   );
 

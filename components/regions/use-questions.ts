@@ -18,6 +18,6 @@ export function useQuestions(scan: ReturnType<typeof useScan>, nameOf: (subscrip
     what,
     where: [nameOf(subscription), ...(region === null ? [] : [displayNameOf(region)])].join(", "),
     state,
-    onRetry: () => retryNow(azure, result),
+    onRetry: () => void (result && retryNow(azure, result)),
   })) satisfies readonly ReadingQuestion[];
 }

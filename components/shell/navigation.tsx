@@ -18,7 +18,7 @@ export function Navigation() {
     >
       <ul className="flex justify-between px-1 sm:sticky sm:top-0 sm:flex-col sm:justify-start sm:gap-0.5 sm:p-2">
         {screens.map(({ path, name, icon: Icon }) => {
-          const isHere = pathname === path;
+          const isHere = pathname === path || (path !== "/" && pathname.startsWith(`${path}/`));
           return (
             <li key={path}>
               <ScreenLink

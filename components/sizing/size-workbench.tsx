@@ -98,6 +98,7 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
             subscription={calculateWith.id}
           />
           <TakeAlong
+            version={(models[params.focus - 1] ?? models[0])?.version ?? null}
             taken={{
               models: models.map(({ name, rows, version }) => ({
                 ...{ name, rows },

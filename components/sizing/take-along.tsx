@@ -1,12 +1,17 @@
-import { CopyButton, DownloadButton } from "@/components/ui";
+import { useSubscriptions } from "@/components/scope";
+import { CopyButton, DownloadButton, ScreenLink } from "@/components/ui";
 import { fileStem } from "@/lib/export";
+import type { OfferedVersion } from "@/lib/offers";
+import { quotaHref } from "@/lib/quota/search-params";
 import { sizesCsv, sizesMarkdown, type TakenSizes } from "@/lib/sizing";
 
 /** The address bar is the link; the rest of what is taken is made when it is asked for. */
 const here = () => window.location.href;
 
-/** The link, the sheet, and the text for a quota request or a ticket. Commands stand with each answer's source. */
-export function TakeAlong({ taken }: { taken: Omit<TakenSizes, "link"> }) {
+/** The link, the sheet, the text for a ticket, and the step to a request for quota. Commands stand with each answer's source. */
+export function TakeAlong({ taken, version }: { taken: Omit<TakenSizes, "link">; version: OfferedVersion | null }) {
+  const { chosenIds } = useSubscriptions();
+  const { typed, workload } = taken;
   return (
     <div
       role="group"
@@ -21,6 +26,19 @@ export function TakeAlong({ taken }: { taken: Omit<TakenSizes, "link"> }) {
         fileName={`${fileStem(["ptu", ...taken.models.map(({ name }) => name)])}.csv`}
         make={() => new Blob([sizesCsv({ ...taken, link: here() })], { type: "text/csv;charset=utf-8" })}
       />
+      {version && (
+        <ScreenLink
+          className="px-2 text-accent hover:underline"
+          href={quotaHref({
+            ...{ model: version.name, version: version.version, format: version.format },
+            // As it was sent: growth is in it.
+            shapes: workload.uncached.map((shape, at) => ({ name: typed.rows[at]?.name ?? "", ...shape })),
+            subscriptions: [...chosenIds],
+          })}
+        >
+          Ask for quota
+        </ScreenLink>
+      )}
     </div>
   );
 }

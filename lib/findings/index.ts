@@ -1,4 +1,5 @@
-export type { FindingFacts } from "./facts";
-export type { EvidenceFigure, FindingNames, FindingWords } from "./finding";
+export { availableIn } from "./available";
+export type { EvidenceFigure, FindingNames } from "./finding";
 export { plainName } from "./plain-name";
 export { type Finding, findingsOf, findingWords } from "./rules";
+export { smallestSizes } from "./smallest-sizes";

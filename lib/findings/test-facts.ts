@@ -60,7 +60,7 @@ export const availableBy =
   (region, _skuName, subscription) =>
     (region === "eastus" ? by[subscription] : undefined) ?? { is: "not-asked" };
 
-export const nameOf: FindingNames = {
+const nameOf: FindingNames = {
   region: (name) => (name === "eastus" ? "East US" : "Sweden Central"),
   subscription: (id) => `Sub ${id}`,
 };

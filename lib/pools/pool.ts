@@ -2,7 +2,8 @@ import type { Usage } from "@/lib/sources/usages";
 import type { Figure, RegionName } from "@/lib/units";
 
 /** Which tab a pool stands on: the three PTU pools of OpenAI's models, tokens per minute, and everything else. */
-export type PoolKind = "global" | "zone" | "regional" | "standard" | "other";
+export type PoolKind = (typeof poolKinds)[number];
+export const poolKinds = ["global", "zone", "regional", "standard", "other"] as const;
 
 /** A pool of quota of one subscription, once, however many regions tell of it; or the place of those that could not be read. */
 export interface Pool {

@@ -1,7 +1,7 @@
 import { isAbsence, type Reading } from "@/lib/offers";
 import type { Usage } from "@/lib/sources/usages";
 import type { RegionName } from "@/lib/units";
-import type { Pool } from "./pool";
+import { type Pool, type PoolKind, poolKinds } from "./pool";
 import { poolsTold } from "./told-pools";
 import { poolsCutOff, poolsRefused, poolsToCome } from "./unread-pools";
 
@@ -17,23 +17,26 @@ export interface UsagesReading {
  * The pools of all readings, each once. Regions' rows are one pool where Azure says so by their scope, never because their values
  * are equal; without scope each row is its region's own. What could not be read stands as a pool without a name, one for the
  * regions of a subscription that could not be read alike.
+ * @param kinds those that are wanted: of thousands of regions' pools a screen shows a few kinds at a time
  */
-export function poolsOf(readings: readonly UsagesReading[]): readonly Pool[] {
+export function poolsOf(readings: readonly UsagesReading[], kinds: readonly PoolKind[] = poolKinds): readonly Pool[] {
   const pools = new Map<string, Pool>();
   for (const each of readings)
-    for (const pool of poolsIn(each)) {
+    for (const pool of poolsIn(each, kinds)) {
       const known = pools.get(pool.key);
       pools.set(pool.key, known === undefined ? pool : joined(known, pool));
     }
   return [...pools.values()];
 }
 
-function poolsIn({ subscription, region, reading }: UsagesReading): readonly Pool[] {
-  if (reading.is === "open") return poolsToCome(subscription, region);
+function poolsIn({ subscription, region, reading }: UsagesReading, kinds: readonly PoolKind[]): readonly Pool[] {
+  const isWanted = ({ kind }: Pool) => kinds.includes(kind);
+  if (reading.is === "open") return poolsToCome(subscription, region).filter(isWanted);
   if (reading.is === "failed")
-    return isAbsence(reading.failure) ? [] : poolsRefused(subscription, region, reading.failure);
-  const told = poolsTold(subscription, region, reading.data);
-  return reading.missing.length === 0 ? told : [...told, ...poolsCutOff(subscription, region, told)];
+    return isAbsence(reading.failure) ? [] : poolsRefused(subscription, region, reading.failure).filter(isWanted);
+  const byKind = poolsTold(subscription, region, reading.data);
+  const told = kinds.flatMap((kind) => byKind.get(kind) ?? []);
+  return reading.missing.length === 0 ? told : [...told, ...poolsCutOff(subscription, region, told).filter(isWanted)];
 }
 
 /**

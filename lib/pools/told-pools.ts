@@ -1,6 +1,6 @@
 import type { Usage } from "@/lib/sources/usages";
 import { type Figure, type RegionName, unknownCell, valueCell } from "@/lib/units";
-import type { Pool } from "./pool";
+import type { Pool, PoolKind } from "./pool";
 import { poolKindOf } from "./pool-kind";
 
 const NO_NUMBER = unknownCell("Azure's quota held no number here");
@@ -10,8 +10,12 @@ const NO_LIMIT = unknownCell("Azure names no limit here");
 /** A region lists hundreds of rows, and all regions are put together again with every answer that arrives. */
 const poolsByAnswer = new WeakMap<readonly Usage[], ReturnType<typeof toldPools>>();
 
-/** The pools that one region's answer tells of, in its order. */
-export function poolsTold(subscription: string, region: RegionName, usages: readonly Usage[]): readonly Pool[] {
+/** The pools that one region's answer tells of, by their kind, in its order. */
+export function poolsTold(
+  subscription: string,
+  region: RegionName,
+  usages: readonly Usage[],
+): ReadonlyMap<PoolKind, readonly Pool[]> {
   const known = poolsByAnswer.get(usages);
   if (known?.subscription === subscription && known.region === region) return known.pools;
   const told = toldPools(subscription, region, usages);
@@ -21,7 +25,7 @@ export function poolsTold(subscription: string, region: RegionName, usages: read
 
 const toldPools = (subscription: string, region: RegionName, usages: readonly Usage[]) => ({
   ...{ subscription, region },
-  pools: usages.map((usage) => toPool(subscription, region, usage)),
+  pools: byKind(usages.map((usage) => toPool(subscription, region, usage))),
 });
 
 const toPool = (subscription: string, region: RegionName, usage: Usage): Pool => ({
@@ -60,3 +64,13 @@ function remainingOf({ limit, used }: Usage): Figure<number> {
 }
 
 const isOverLimit = ({ limit, used }: Usage) => limit !== null && used !== null && limit >= 0 && used > limit;
+
+function byKind(pools: readonly Pool[]): ReadonlyMap<PoolKind, readonly Pool[]> {
+  const kinds = new Map<PoolKind, Pool[]>();
+  for (const pool of pools) {
+    const known = kinds.get(pool.kind);
+    if (known) known.push(pool);
+    else kinds.set(pool.kind, [pool]);
+  }
+  return kinds;
+}

@@ -1,5 +1,7 @@
+export { type Activity, activityOf, atRest } from "./activity";
 export { azureQuery } from "./azure-query";
-export { dataOf, panelState, type PanelState } from "./panel-state";
+export { askMany } from "./many";
+export { dataOf, panelState, type PanelState, type QueryFacts } from "./panel-state";
 export { retryNow } from "./retry-now";
 export { settled } from "./settled";
 export { createQueryClient } from "./query-client";

@@ -17,7 +17,8 @@ export function setWait(queryKey: QueryKey, untilMs: number | null): void {
 }
 
 /** The instant this query waits for; null when it does not wait. */
-export const waitOf = (queryKey: QueryKey): number | null => untilByQuery.get(hashKey(queryKey)) ?? null;
+export const waitOf = (queryKey: QueryKey): number | null =>
+  untilByQuery.size === 0 ? null : (untilByQuery.get(hashKey(queryKey)) ?? null); // thousands may ask
 
 /** Calls `listener` at each change; returns how to stop. */
 export function subscribeToWaits(listener: () => void): () => void {

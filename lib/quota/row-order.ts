@@ -35,5 +35,8 @@ const keys: Readonly<Record<QuotaColumn, (row: QuotaRow) => SortKey>> = {
 export function sortedRows(rows: readonly QuotaRow[], { by, isDescending }: QuotaOrder): readonly QuotaRow[] {
   const byPool = sortedBy(rows, ({ pool }) => pool.displayName);
   const named = sortedBy(sortedBy(byPool, keys.subscription), keys.scope);
-  return sortedBy(named, keys[by], isDescending);
+  const sorted = sortedBy(named, keys[by], isDescending);
+  // What is still being read has nothing to say yet.
+  const isLoading = ({ pool: { limit, used } }: QuotaRow) => limit.is === "loading" && used.is === "loading";
+  return [...sorted.filter((row) => !isLoading(row)), ...sorted.filter(isLoading)];
 }

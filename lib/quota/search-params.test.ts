@@ -9,6 +9,7 @@ const load = createLoader(quotaParams);
 const readBack = (href: string) => load(new URL(href, "https://headroom.example.com"));
 
 const SUBSCRIPTION = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
+const shape = (name: string) => ({ name, requestsPerMinute: 1_200, promptTokens: 900, generatedTokens: 1 });
 const poolKey = JSON.stringify([SUBSCRIPTION, "openai.globalprovisionedmanaged", "eastus2"]);
 
 test.each<[says: string, to: Parameters<typeof quotaHref>[0], href: string]>([
@@ -31,6 +32,11 @@ test.each<[says: string, to: Parameters<typeof quotaHref>[0], href: string]>([
   ["the fleet", { tab: "fleet", fleetBy: "subscription" }, "/quota?tab=fleet&fleetBy=subscription"],
 ])("a link to the quota carries %s", (_says, to, href) => expect(quotaHref(to)).toBe(href));
 
+test("a link carries what it is wanted for, as a link to Size does", () =>
+  expect(
+    quotaHref({ model: "gpt-4o", version: "2024-08-06", format: "OpenAI", shapes: [shape("chat & more"), shape("")] }),
+  ).toBe("/quota?model=gpt-4o&version=2024-08-06&format=OpenAI&shapes=1200,900,1,chat+%26+more~1200,900,1"));
+
 test("a link carries what more is asked for, and nothing in it needs quotes", () => {
   const href = quotaHref({ ask: poolKey, target: 400 });
   expect(href).toMatch(/^[\w\-.~/?&=%:[\],+]+$/);
@@ -41,6 +47,7 @@ const byDefault: QuotaParams = {
   ...{ tab: "global", find: "", sort: { by: "scope", isDescending: false }, group: "none", all: false, region: null },
   deploymentsSort: { by: "deployment", isDescending: false },
   ...{ fleetBy: "region", slots: 32, ask: null, target: null },
+  ...{ model: "", version: "", format: "", shapes: [] },
 };
 
 test("a bare link asks for nothing", () => {
@@ -54,13 +61,16 @@ const HOSTILE = [
 ];
 /** Words to look for: harmless. */
 const words = HOSTILE.filter((text) => /^[\w[\] -]{1,80}$/.test(text));
+/** Models may be called so. */
+const azureNames = ["1e9", "NaN", "Infinity", "0x10", "constructor"];
 const harmless: Partial<Record<keyof QuotaParams, readonly string[]>> = {
   ...{ find: words, ask: words, region: ["constructor"] },
+  ...{ model: azureNames, version: azureNames, format: azureNames },
 };
 
 test.each([
   ...(["tab", "find", "sort", "group", "all", "region", "deploymentsSort", "fleetBy", "slots", "ask"] as const),
-  "target" as const,
+  ...(["target", "model", "version", "format", "shapes"] as const),
 ])("H2: no hostile %s is taken: the default stands", (name) => {
   for (const text of HOSTILE.filter((each) => !harmless[name]?.includes(each)))
     expect(load({ [name]: text })[name], text.slice(0, 40)).toEqual(byDefault[name]);
@@ -74,6 +84,8 @@ test.each<[name: keyof QuotaParams, texts: readonly string[]]>([
   ["ask", ["x".repeat(201), "a\u200fb", "a\tb"]],
   ["tab", ["Global", "datazone"]],
   ["fleetBy", ["geography"]],
+  ["model", ["gpt 4", "x".repeat(101), "-gpt", "gpt/4"]],
+  ["shapes", ["10;30;50", Array(65).fill("1,1,1").join("~")]],
 ])("H2: %s that only looks like one falls back to the default", (name, texts) => {
   for (const text of texts) expect(load({ [name]: text })[name], text).toEqual(byDefault[name]);
 });
@@ -98,6 +110,9 @@ const textUpTo = (most: number) =>
 const orderOf = <Column extends string>(...columns: Column[]) =>
   fc.record({ by: fc.constantFrom(...columns), isDescending: fc.boolean() });
 
+const azureName = fc.oneof(fc.constant(""), fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,99}$/));
+const figure = fc.option(fc.integer({ min: 1, max: 9_999_999 }));
+
 const question: fc.Arbitrary<QuotaParams> = fc.record({
   tab: fc.constantFrom("global", "zone", "regional", "standard", "other", "deployments", "fleet"),
   find: textUpTo(80),
@@ -110,21 +125,43 @@ const question: fc.Arbitrary<QuotaParams> = fc.record({
   slots: fc.integer({ min: 1, max: 1000 }),
   ask: fc.option(textUpTo(200).filter((text) => text !== "")),
   target: fc.option(fc.integer({ min: 1, max: 9_999_999 })),
+  ...{ model: azureName, version: azureName, format: azureName },
+  shapes: fc.array(
+    fc.record({
+      name: fc.stringMatching(/^[\w ~%+&'é漢]{0,32}$/).filter((name) => name.length <= 32),
+      ...{ requestsPerMinute: figure, promptTokens: figure, generatedTokens: figure },
+    }),
+    { maxLength: 8 },
+  ),
 });
 
 test("any question reads back from its link as it was", () =>
   fc.assert(fc.property(question, (params) => void expect(readBack(quotaHref(params))).toEqual(params))));
 
-test("the longest question there can be, with all subscriptions that a link takes, stays under 8,000 characters", () => {
-  const longest: QuotaParams = {
-    ...{ tab: "deployments", group: "subscription", all: true, region: regionName("x".repeat(40)), slots: 1000 },
-    ...{ sort: { by: "subscription", isDescending: true }, fleetBy: "subscription", target: 9_999_999 },
-    deploymentsSort: { by: "subscription", isDescending: true },
-    // Letters that take most in a link: nine characters each.
-    ...{ find: "漢".repeat(80), ask: "漢".repeat(200) },
-  };
-  const subscriptions = Array.from({ length: 30 }, (_, at) => `${SUBSCRIPTION.slice(0, -2)}${at + 10}`);
-  const { href } = new URL(quotaHref({ ...longest, subscriptions }), "https://headroom.example.com");
-  expect(href.length).toBeLessThan(8_000);
-  expect(readBack(href)).toEqual(longest);
-});
+const largest = { requestsPerMinute: 9_999_999, promptTokens: 9_999_999, generatedTokens: 9_999_999 };
+
+test.each<[says: string, name: string, count: number, isNamed: boolean]>([
+  ["and all shapes that a link takes", "漢".repeat(32), 64, false],
+  ["and all shapes that it takes with their names", "漢".repeat(32), 10, true],
+  ["and more names than it takes, though a link to Size takes them", "漢".repeat(32), 15, false],
+  ["and names of letters that only an address writes otherwise", "'".repeat(32), 26, true],
+  ["and one of them more", "'".repeat(32), 64, false],
+])(
+  "the longest question there can be, with all subscriptions %s, stays under 8,000 characters",
+  (_says, name, count, isNamed) => {
+    const longest: QuotaParams = {
+      ...{ tab: "deployments", group: "subscription", all: true, region: regionName("x".repeat(40)), slots: 1000 },
+      ...{ sort: { by: "subscription", isDescending: true }, fleetBy: "subscription", target: 9_999_999 },
+      deploymentsSort: { by: "subscription", isDescending: true },
+      // Letters that take most in a link: nine characters each.
+      ...{ find: "漢".repeat(80), ask: "漢".repeat(200) },
+      ...{ model: "x".repeat(100), version: "x".repeat(100), format: "x".repeat(100) },
+      shapes: Array.from({ length: count }, () => ({ name, ...largest })),
+    };
+    const subscriptions = Array.from({ length: 30 }, (_, at) => `${SUBSCRIPTION.slice(0, -2)}${at + 10}`);
+    const { href } = new URL(quotaHref({ ...longest, subscriptions }), "https://headroom.example.com");
+    expect(href.length).toBeLessThan(8_000);
+    const shapes = isNamed ? longest.shapes : longest.shapes.map((each) => ({ ...each, name: "" }));
+    expect(readBack(href)).toEqual({ ...longest, shapes });
+  },
+);

@@ -1,8 +1,10 @@
 import { createParser, createSerializer, type inferParserType } from "nuqs/server";
 import { parseAsBoolean, parseAsStringLiteral } from "nuqs/server";
+import { parseAsAzureName } from "@/lib/offers";
 import { DOCUMENTED_SLOTS } from "@/lib/pools";
 import { scopeParams } from "@/lib/scope/search-params";
 import { regionName, type RegionName } from "@/lib/units";
+import { parseAsShapes } from "@/lib/workload";
 import { parseAsDeploymentOrder } from "./deployment-order";
 import { parseAsQuotaOrder } from "./row-order";
 import { tabIds } from "./tabs";
@@ -22,6 +24,19 @@ const parseAsWhole = (pattern: RegExp) =>
 const parseAsRegion = createParser<RegionName>({
   parse: (text) => (/^[a-z][a-z0-9]{2,39}$/.test(text) ? regionName(text) : null),
   serialize: String,
+});
+
+/** Of the 8,000 characters a link may have: a pool's key, the words looked for and the subscriptions need room too. */
+const SHAPES_LIMIT = 3_500;
+
+/** The shapes of a workload as Size links them; without their names where a link that also names a pool has no room for them. */
+const parseAsWorkload = createParser({
+  ...parseAsShapes,
+  serialize: (shapes) => {
+    const text = parseAsShapes.serialize(shapes);
+    const isShort = encodeURIComponent(text).replaceAll("'", "%27").length <= SHAPES_LIMIT;
+    return isShort ? text : parseAsShapes.serialize(shapes.map((shape) => ({ ...shape, name: "" })));
+  },
 });
 
 /** What the Quota screen shows: all of it stands in the link. */
@@ -45,6 +60,11 @@ export const quotaParams = {
   ask: parseAsText(200),
   /** PTU wanted in it, whole. */
   target: parseAsWhole(/^[1-9]\d{0,6}$/),
+  /** What it is wanted for, as Size names it: the model version, and the workload that the calculator is asked about. */
+  model: parseAsAzureName.withDefault(""),
+  version: parseAsAzureName.withDefault(""),
+  format: parseAsAzureName.withDefault(""),
+  shapes: parseAsWorkload.withDefault([]),
 };
 
 export type QuotaParams = inferParserType<typeof quotaParams>;

@@ -7,9 +7,9 @@ import { type QuotaRow, quotaRows } from "./quota-rows";
 /** Small pools: what the tests of this room share. */
 
 export const unknown: Figure<number> = unknownCell("it failed");
-export const refused: Figure<number> = { is: "not-permitted", role: "Reader" };
-export const loading: Figure<number> = { is: "loading" };
-export const absent: Figure<number> = { is: "not-offered" };
+const refused: Figure<number> = { is: "not-permitted", role: "Reader" };
+const loading: Figure<number> = { is: "loading" };
+const absent: Figure<number> = { is: "not-offered" };
 export const notValues = { unknown, refused, loading, absent };
 
 const figureOf = (figure: number | Figure<number>) => (typeof figure === "number" ? valueCell(figure) : figure);
@@ -24,7 +24,7 @@ interface Made extends Partial<Omit<Pool, "regions" | "limit" | "used" | "remain
   used?: number | Figure<number>;
 }
 
-export const named = ([first, ...others]: readonly [string, ...string[]]): [RegionName, ...RegionName[]] => [
+const named = ([first, ...others]: readonly [string, ...string[]]): [RegionName, ...RegionName[]] => [
   regionName(first),
   ...others.map(regionName),
 ];

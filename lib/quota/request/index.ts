@@ -1,5 +1,6 @@
-export { requestMailto } from "./mail-request";
-export { type MissingPart, missingForRequest } from "./missing-parts";
-export { type QuotaRequest, quotaRequest } from "./quota-request";
-export type { RequestInput } from "./request-input";
-export { requestMarkdown, requestText } from "./write-request";
+export { canAskMore } from "./asked-pool";
+export { askedFor } from "./asked-question";
+export { howToAsk } from "./how-to-ask";
+export { otherPlaces } from "./other-places";
+export { roomWords, shapeWords } from "./quota-request";
+export { writtenRequest } from "./written-request";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Figure, ptu, rpm, tokens, valueCell } from "@/lib/units";
+import { type Figure, type Ptu, ptu, rpm, tokens, valueCell } from "@/lib/units";
 import { quotaRequest } from "./quota-request";
 import type { RequestInput } from "./request-input";
 import { notRead, record, requestedPool, requestInput, shape } from "./test-requests";
@@ -62,7 +62,7 @@ test("the whole as Markdown", () => {
 
 ## Places that need no request
 
-- East US as Global Provisioned: 430 PTU available now, 500 PTU of quota left
+- East US as Global Provisioned, subscription Sandbox: 430 PTU available now, 500 PTU of quota left
 
 ## How to ask
 
@@ -71,12 +71,23 @@ test("the whole as Markdown", () => {
 `);
 });
 
+const inPlace = (available: Figure<Ptu>): Partial<RequestInput> => ({
+  alternatives: requestInput().alternatives.map((each) => ({ ...each, available })),
+});
+
 test.each<[says: string, more: Partial<RequestInput>, text: string]>([
   ["without an answer", { answer: null }, "No answer of the calculator yet."],
   ["an answer without numbers", { answer: record({ requiredPtu: null }) }, "Required PTU: unknown\n"],
   ["without a model", { model: null }, "Model: not chosen yet\n"],
   ["without a workload", { workload: [] }, "Workload\n  Not described yet.\n"],
   ["a shape without a name", { workload: [{ name: "", ...shape }] }, "  (no name): 1,200 requests/min"],
+  [
+    "of what several regions share, the scope",
+    { pool: requestedPool({ region: { displayName: "Data Zone: US", name: null } }) },
+    "\n  Scope: Data Zone: US\n",
+  ],
+  ["capacity that nobody asked for", inPlace({ is: "not-asked" }), ": capacity not asked, 500 PTU of quota left\n"],
+  ["capacity that is not known", inPlace(notRead), ": capacity unknown, 500 PTU of quota left\n"],
   ["without another place", { alternatives: [] }, "Places that need no request\n  None known.\n"],
   [
     "use that may not be read",
@@ -111,7 +122,7 @@ test("no figure is in it that was not in the input, but what is missing", () => 
         const input = requestInput({
           ...{ pool: requestedPool({ limit, used, remaining: left }), targetPtu: ptu(target) },
           ...{ answer: record({ requiredPtu: ptu(required), shapes: [sent] }), workload: [{ name: "Chat", ...sent }] },
-          alternatives: requestInput().alternatives.map((each) => ({ ...each, availablePtu: ptu(available) })),
+          alternatives: requestInput().alternatives.map((each) => ({ ...each, available: valueCell(ptu(available)) })),
         });
         const request = quotaRequest(input);
         const missing = left.is === "value" ? Math.max(0, target - left.value) : null;

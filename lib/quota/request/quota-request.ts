@@ -1,7 +1,8 @@
 import { writeIso } from "@/lib/time";
 import { type Figure, figureEntry, isProvisioned, ptu, type Ptu, writeNumber, writePtu, writeRpm } from "@/lib/units";
 import type { CallShape } from "@/lib/sources/calculator";
-import type { CalculatorRecord, RequestedPool, RequestInput } from "./request-input";
+import { howToAsk } from "./how-to-ask";
+import type { CalculatorRecord, RequestAlternative, RequestedPool, RequestInput } from "./request-input";
 
 /** A line in parts: what somebody else wrote is marked, and each writer makes it safe in its own way. */
 export type Words = readonly (string | { foreign: string })[];
@@ -41,15 +42,13 @@ export function quotaRequest(input: RequestInput): QuotaRequest {
             : workload.map((shape) => sentence({ foreign: shape.name }, `: ${shapeWords(shape)}`)),
       },
       { heading: "Places that need no request", lines: alternativeLines(alternatives) },
-      { heading: "How to ask", lines: [sentence(PATH), sentence(WAITING)] },
+      {
+        heading: "How to ask",
+        lines: [sentence(howToAsk.path), sentence(`${howToAsk.waiting} (${howToAsk.source}).`)],
+      },
     ],
   };
 }
-
-/** "What is provisioned throughput for Foundry Models?", Microsoft Learn, 2026-05-20; read 2026-11-21. No page names a number of days. */
-const PATH = "Microsoft Foundry portal → Operate → Quota → Request quota.";
-const WAITING =
-  "A request might take several days (“What is provisioned throughput for Foundry Models?”, Microsoft Learn, 2026-05-20).";
 
 const sentence = (...says: Words): RequestLine => ({ label: null, says });
 const line = (label: string, ...says: Words): RequestLine => ({ label, says });
@@ -61,14 +60,16 @@ export const requestedOf = ({ pool, targetPtu }: Pick<RequestInput, "pool" | "ta
   targetPtu === null || pool.remaining.is !== "value" ? null : ptu(Math.max(0, targetPtu - pool.remaining.value));
 
 /** Whether the pool counts PTU: AIServices' pools do, though they stand among the others. */
-export const isOfPtu = ({ kind, name }: RequestedPool) =>
+export const isOfPtu = ({ kind, name }: Pick<RequestedPool, "kind" | "name">) =>
   kind !== "standard" && (kind !== "other" || (name !== null && isProvisioned(name)));
 
 function askedLines({ pool, model, type, targetPtu }: RequestInput, requestedPtu: Ptu | null): readonly RequestLine[] {
   const { region, subscription } = pool;
   return [
     line("Quota", { foreign: pool.displayName }, ...(pool.name === null ? [] : [" – ", { foreign: pool.name }])),
-    line("Region", { foreign: region.displayName }, " – ", { foreign: region.name }),
+    region.name === null
+      ? line("Scope", { foreign: region.displayName })
+      : line("Region", { foreign: region.displayName }, " – ", { foreign: region.name }),
     line("Subscription", { foreign: subscription.name }, " – ", { foreign: subscription.id }),
     line("Deployment type", { foreign: type.name }, " – ", { foreign: type.skuName }),
     model === null
@@ -104,15 +105,24 @@ function answerLines({ requiredPtu, deployableSize, shapes, evidence }: Calculat
   ];
 }
 
-const shapeWords = ({ requestsPerMinute, promptTokens, generatedTokens }: CallShape) =>
+export const shapeWords = ({ requestsPerMinute, promptTokens, generatedTokens }: CallShape) =>
   `${writeRpm(requestsPerMinute)}, each with ${writeNumber(promptTokens)} prompt and ${writeNumber(generatedTokens)} generated tokens`;
 
 const alternativeLines = (alternatives: RequestInput["alternatives"]) =>
   alternatives.length === 0
     ? [sentence("None known.")]
-    : alternatives.map(({ region, type, availablePtu, remainingPtu }) =>
+    : alternatives.map(({ region, subscription, type, ...room }) =>
         sentence(
-          ...[{ foreign: region }, " as ", { foreign: type.name }],
-          `: ${writePtu(availablePtu)} available now, ${writePtu(remainingPtu)} of quota left`,
+          ...[{ foreign: region }, " as ", { foreign: type.name }, ", subscription ", { foreign: subscription }],
+          `: ${roomWords(room)}`,
         ),
       );
+
+/** "430 PTU available now, 500 PTU of quota left"; why, where no figure of the capacity is here. */
+export const roomWords = ({ available, remainingPtu }: Pick<RequestAlternative, "available" | "remainingPtu">) =>
+  `${availableWords(available)}, ${writePtu(remainingPtu)} of quota left`;
+
+const availableWords = (available: Figure<Ptu>) =>
+  available.is === "value"
+    ? `${writePtu(available.value)} available now`
+    : `capacity ${figureEntry(available, writePtu)}`;

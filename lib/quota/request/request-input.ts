@@ -1,4 +1,4 @@
-import type { PoolKind } from "@/lib/pools";
+import type { Pool, PoolKind } from "@/lib/pools";
 import type { CallShape } from "@/lib/sources/calculator";
 import type { DeploymentType, Figure, Ptu, RegionName } from "@/lib/units";
 
@@ -11,7 +11,7 @@ export interface RequestInput {
   targetPtu: Ptu | null;
   answer: CalculatorRecord | null;
   workload: readonly NamedShape[];
-  /** Places where the target fits into what remains, and into what is available now. */
+  /** Places where the target fits into what remains, and into what is available now as far as that is known. */
   alternatives: readonly RequestAlternative[];
 }
 
@@ -20,7 +20,8 @@ export interface RequestedPool {
   /** Azure's name, "OpenAI.GlobalProvisionedManaged". */
   name: string | null;
   kind: PoolKind;
-  region: { displayName: string; name: RegionName };
+  /** Where it holds; the name is null where that is not one region. */
+  region: { displayName: string; name: RegionName | null };
   subscription: { name: string; id: string };
   limit: Figure<number>;
   used: Figure<number>;
@@ -28,7 +29,7 @@ export interface RequestedPool {
 }
 
 /** One kind of call of the workload. */
-interface NamedShape extends CallShape {
+export interface NamedShape extends CallShape {
   name: string;
 }
 
@@ -52,10 +53,14 @@ export interface CalculatorRecord {
 }
 
 /** A place where no quota has to be asked for. */
-interface RequestAlternative {
-  /** Display name. */
+export interface RequestAlternative {
+  /** The pool's. */
+  key: Pool["key"];
+  /** Display names; hostile text. */
   region: string;
+  subscription: string;
   type: DeploymentType;
-  availablePtu: Ptu;
+  /** Available capacity: "not-asked" where nobody asked for it. */
+  available: Figure<Ptu>;
   remainingPtu: Ptu;
 }

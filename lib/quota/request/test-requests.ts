@@ -34,9 +34,9 @@ export const requestInput = (more: Partial<RequestInput> = {}): RequestInput => 
   workload: [{ name: "Chat", ...shape }],
   alternatives: [
     {
-      region: "East US",
+      ...{ key: "eastus", region: "East US", subscription: "Sandbox" },
       type: deploymentType("GlobalProvisionedManaged"),
-      ...{ availablePtu: ptu(430), remainingPtu: ptu(500) },
+      ...{ available: valueCell(ptu(430)), remainingPtu: ptu(500) },
     },
   ],
   ...more,
@@ -54,6 +54,8 @@ export function namedThroughout(name: string): RequestInput {
     }),
     ...{ model: { format: name, name, version: name }, type, workload: [{ name, ...shape }] },
     answer: { ...answer, evidence: { ...evidence, clientRequestId: name, requestId: name, source: name } },
-    alternatives: [{ region: name, type, availablePtu: ptu(430), remainingPtu: ptu(500) }],
+    alternatives: [
+      { key: name, region: name, subscription: name, type, available: valueCell(ptu(430)), remainingPtu: ptu(500) },
+    ],
   });
 }

@@ -1,0 +1,5 @@
+import { DeploymentPage } from "@/components/quota";
+
+export const metadata = { title: "Deployment" };
+
+export default DeploymentPage;

@@ -1,0 +1,29 @@
+"use client";
+
+import { useQueryStates } from "nuqs";
+import { ScreenLink } from "@/components/ui";
+import { quotaHref } from "@/lib/quota/search-params";
+import { scopeParams } from "@/lib/scope/search-params";
+import { writeCount } from "@/lib/units";
+import { type FindingsRead, useFindings } from "./use-findings";
+
+/** How many findings there are, and the way to them. */
+export function FindingsLine({ read }: { read: FindingsRead }) {
+  const { findings, isReading } = useFindings(read);
+  const [{ subscriptions }] = useQueryStates(scopeParams);
+  if (findings.length === 0)
+    return (
+      <p className="text-sm text-muted">{isReading ? "Findings: still reading…" : "No finding in what was read."}</p>
+    );
+  return (
+    <p className="text-sm">
+      <ScreenLink
+        href={quotaHref({ ...read.params, tab: "deployments", find: "", region: null, subscriptions })}
+        className="text-accent hover:underline"
+      >
+        {writeCount(findings.length, "finding")}
+      </ScreenLink>
+      {isReading && <span className="text-muted"> so far</span>}
+    </p>
+  );
+}

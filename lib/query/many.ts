@@ -1,0 +1,108 @@
+import { notifyManager, type QueryClient, QueryObserver, type QueryObserverOptions } from "@tanstack/react-query";
+import type { QueryObserverResult } from "@tanstack/react-query";
+
+/** So many questions wait for Azure at a time; the gate lets through fewer. The next is asked when one is answered. */
+const OPEN_LIMIT = 240;
+
+interface Question<T> {
+  hash: string;
+  options: QueryObserverOptions<T>;
+  observer: QueryObserver<T> | null;
+  stop: (() => void) | null;
+  /** Null before its turn. */
+  result: QueryObserverResult<T> | null;
+}
+
+/**
+ * Many questions at once, thousands of them, in their order. `useQueries` compares all of its questions whenever one is answered,
+ * which takes minutes for 8,000; here an answer touches its own question alone. Each is still a query like any other: cached,
+ * refreshed and cancelled with all that show it.
+ */
+export function askMany<T>(client: QueryClient) {
+  let questions: readonly Question<T>[] = [];
+  let byHash = new Map<string, Question<T>>();
+  let results: ReadonlyMap<string, QueryObserverResult<T>> = new Map();
+  let isHeard = false;
+  const listeners = new Set<() => void>();
+
+  const isOpen = ({ result, options }: Question<T>) => result?.isPending === true && options.enabled !== false;
+
+  /** Listeners are told in the cache's own rhythm (`together`), of all that has changed since. */
+  let isDue = false;
+  function changed(): void {
+    if (isDue) return;
+    isDue = true;
+    notifyManager.schedule(() => {
+      isDue = false;
+      advance();
+      results = new Map(questions.flatMap(({ hash, result }) => (result === null ? [] : [[hash, result]])));
+      listeners.forEach((listener) => listener());
+    });
+  }
+
+  function tell(): void {
+    advance();
+    changed();
+  }
+
+  /** Gives a turn to as many as may wait at a time. */
+  function advance(): void {
+    let open = 0;
+    for (const question of questions) {
+      if (open >= OPEN_LIMIT) return;
+      if (question.observer === null && question.options.enabled !== false) begin(question);
+      if (isOpen(question)) open += 1;
+    }
+  }
+
+  function begin(question: Question<T>): void {
+    const observer = new QueryObserver<T>(client, question.options);
+    question.observer = observer;
+    question.stop = observer.subscribe((result) => {
+      question.result = result;
+      changed();
+    });
+    question.result = observer.getCurrentResult();
+  }
+
+  function end(question: Question<T>): void {
+    question.stop?.();
+    Object.assign(question, { observer: null, stop: null });
+  }
+
+  return {
+    /** The same questions keep their answers. */
+    ask(all: readonly QueryObserverOptions<T>[]): void {
+      const before = byHash;
+      byHash = new Map();
+      for (const options of all) {
+        const { queryHash: hash } = client.defaultQueryOptions(options);
+        if (hash === undefined || byHash.has(hash)) continue;
+        const known = before.get(hash);
+        if (known !== undefined && known.options !== options) {
+          known.options = options;
+          known.observer?.setOptions(options);
+        }
+        byHash.set(hash, known ?? { hash, options, observer: null, stop: null, result: null });
+        before.delete(hash);
+      }
+      questions = [...byHash.values()];
+      before.forEach(end);
+      if (isHeard) tell();
+    },
+    /** Nothing is asked before somebody listens, nor after. */
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      isHeard = true;
+      tell();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        isHeard = false;
+        questions.forEach(end);
+      };
+    },
+    /** By the hash of their keys; none before its turn. The same map while nothing has changed. */
+    results: () => results,
+  };
+}
