@@ -3,9 +3,9 @@
 import clsx from "clsx";
 import { useDeferredValue, useMemo } from "react";
 import { ForeignText } from "@/components/ui";
-import { type Pool, totalWords } from "@/lib/pools";
+import { type Pool, type Total, totalWords } from "@/lib/pools";
 import { type FleetKind, fleetMatrix, type FleetRow } from "@/lib/quota";
-import { writeCount, writeShare } from "@/lib/units";
+import { writeCount, writeNumber, writeShare } from "@/lib/units";
 import { useLines } from "./use-lines";
 import type { QuotaView } from "./view";
 
@@ -138,7 +138,7 @@ function Cell({ cell }: { cell: FleetCell | null }) {
         "unknown"
       ) : (
         <>
-          {used.short} / {limit.short}
+          {known(cell.used)} / {known(cell.limit)}
           <span className="ml-2 inline-block w-14 text-xs text-muted">
             {cell.step === "over" ? (
               <span className="text-danger">over</span>
@@ -153,6 +153,9 @@ function Cell({ cell }: { cell: FleetCell | null }) {
     </td>
   );
 }
+
+/** Beside a share of what is known, the known part is told also where it is 0. */
+const known = ({ value, missing }: Total) => `${missing > 0 ? "≥ " : ""}${writeNumber(Math.floor(value))}`;
 
 const Space = ({ px }: { px: number }) => (
   <tr aria-hidden>

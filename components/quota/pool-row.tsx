@@ -57,7 +57,7 @@ export function PoolRow({
           >
             <ChevronRight
               aria-hidden
-              className={clsx("size-4 shrink-0 self-center text-muted", isOpen && "rotate-90")}
+              className={clsx("-mt-1 size-4 shrink-0 self-center text-muted", isOpen && "rotate-90")}
             />
             <ForeignText text={scopeName} className="font-medium" />
           </button>

@@ -35,7 +35,8 @@ export function quotaHeadline(facts: HeadlineFacts): string {
     case "fleet":
       return leftWords(
         pools.filter(({ kind }) => kind in quotaNames),
-        `PTU quota in ${writeCount(facts.subscriptionCount, "subscription")}`,
+        "provisioned quota",
+        ` in ${writeCount(facts.subscriptionCount, "subscription")}`,
       );
     case "standard":
     case "other":
@@ -45,7 +46,7 @@ export function quotaHeadline(facts: HeadlineFacts): string {
   }
 }
 
-function leftWords(pools: readonly Pool[], quota: string): string {
+function leftWords(pools: readonly Pool[], quota: string, where = ""): string {
   if (pools.length === 0) return `No ${quota} was found.`;
   const { limit, used, remaining }: Totals = totalsOf(pools);
   if (isNothing(remaining) && isNothing(used)) {
@@ -53,7 +54,7 @@ function leftWords(pools: readonly Pool[], quota: string): string {
     return `How much ${quota} is left is not known.`;
   }
   const over = pools.filter(({ isOverLimit }) => isOverLimit).length;
-  const left = `${totalWords(remaining).short} PTU of ${quota} are left: ${totalWords(used).short} of ${totalWords(limit).short} are used.`;
+  const left = `${totalWords(remaining).short} PTU of ${quota} are left${where}: ${totalWords(used).short} of ${totalWords(limit).short} are used.`;
   return over === 0 ? left : `${left} ${writeCount(over, "pool is", "pools are")} over the limit.`;
 }
 
