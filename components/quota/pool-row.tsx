@@ -62,7 +62,7 @@ export function PoolRow({
             <ForeignText text={scopeName} className="font-medium" />
           </button>
           {pool.regions.length > 1 && (
-            <span className="block max-w-64 truncate pl-4 text-xs text-muted" title={regionNames.join(", ")}>
+            <span className="block max-w-36 truncate pl-4 sm:max-w-64 text-xs text-muted" title={regionNames.join(", ")}>
               {regionNames.join(", ")}
             </span>
           )}
