@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./emulated";
-import { expectScanned, sizes } from "./expectations";
-import { limited, threeTypes, whereGpt41, whereRegional } from "./links";
+import { expectQuotaRead, expectScanned, openPool, sizes } from "./expectations";
+import { development, limited, quotaOf, threeTypes, whereGpt41, whereRegional } from "./links";
 
 const screens: [name: string, path: string][] = [
   ["Size, empty", "/size"],
@@ -13,6 +13,9 @@ const screens: [name: string, path: string][] = [
   ["Regions, refused", whereGpt41({ ptu: 100, subscriptions: [limited] })],
   ["Availability", whereGpt41({ view: "availability" })],
   ["Quota", "/quota"],
+  ["Quota, deployments", "/quota?tab=deployments"],
+  ["Quota, fleet", "/quota?tab=fleet"],
+  ["Quota, refused", quotaOf({ subscriptions: [limited] })],
   ["Utilization", "/utilization"],
   ["Plan", "/plan"],
   ["Not found", "/nowhere"],
@@ -29,6 +32,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await (name === "Availability"
           ? expect(page.getByText(/^[\d,]+ model versions in \d+ regions\. *$/)).toBeVisible({ timeout: 40_000 })
           : expectScanned(page));
+      if (path.startsWith("/quota")) await expectQuotaRead(page);
       if (path.includes(limited)) await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
@@ -49,6 +53,15 @@ test("axe finds nothing while the card of a mark is open", async ({ page }) => {
   await expectScanned(page);
   await page.getByRole("button", { name: /^Sweden Central: / }).press("Enter");
   await expect(page.getByRole("group", { name: /^Sweden Central: / })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("axe finds nothing while a pool of quota is open, with its difference and the reasons", async ({ page }) => {
+  await page.goto(quotaOf({ subscriptions: [development], tab: "regional" }));
+  await expectQuotaRead(page);
+  const below = await openPool(page, "Regional", "East US");
+  await expect(below.getByRole("list", { name: "Likely reasons" })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Emulator } from "@/lib/emulator";
 
@@ -65,3 +66,56 @@ export async function expectFailure(page: Page, ...texts: (string | RegExp)[]) {
 
 /** The answer in one sentence. */
 export const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** The official quota items, as each tab of PTU pools is headed. Source: Microsoft Learn, provisioned throughput; read 2026-11-21. */
+export const quotaItems = {
+  Global: "Global Provisioned Managed Throughput Unit",
+  "Data Zone": "Data Zone Provisioned Managed Throughput Unit",
+  Regional: "Provisioned Managed Throughput Unit",
+} as const;
+
+/** The pools of one deployment type. */
+export const pools = (page: Page, type: keyof typeof quotaItems) =>
+  page.getByRole("table", { name: quotaItems[type], exact: true });
+
+/** All that Quota asks has been answered, or has failed. */
+export async function expectQuotaRead(page: Page) {
+  await expect(page.getByRole("tabpanel").getByRole("rowheader").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Cancel", exact: true })).toHaveCount(0, { timeout: 60_000 });
+}
+
+/** A file that a button saves, as its lines by the names of their columns. */
+export async function savedSheet(page: Page, button: Locator) {
+  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const text = await readFile(await file.path(), "utf8");
+  const [head = [], ...lines] = text.trim().split("\r\n").map(cellsOf);
+  const rows = lines.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ""])));
+  return { name: file.suggestedFilename(), head, rows, text };
+}
+
+/** RFC 4180 without line breaks in cells. */
+const cellsOf = (line: string) =>
+  [...line.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^,]*))(?=,|$)/g)].map(
+    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? "",
+  );
+
+/** The sheet that the chosen tab of Quota saves. */
+export const quotaSheet = (page: Page) => savedSheet(page, page.getByRole("button", { name: "Download CSV" }));
+
+/** Scope, limit, used and remaining of every pool that is drawn, in their order; none may be opened. */
+export const figuresOf = (table: Locator) =>
+  table
+    .locator("tbody > tr")
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.querySelector("th bdi")?.textContent ?? "",
+        ...[...row.querySelectorAll("td")].slice(1, 4).map((cell) => cell.textContent),
+      ]),
+    );
+
+/** Opens a pool that stands once in its table. @returns what stands below it */
+export async function openPool(page: Page, type: keyof typeof quotaItems, scope: string) {
+  const button = page.getByRole("button", { name: `Deployments of ${scope}`, exact: true });
+  await button.click();
+  return pools(page, type).getByRole("row").filter({ has: button }).locator("xpath=following-sibling::tr[1]");
+}

@@ -1,3 +1,4 @@
+import { quotaHref } from "@/lib/quota/search-params";
 import { regionsHref } from "@/lib/regions/search-params";
 import { sizeHref } from "@/lib/sizing/search-params";
 
@@ -30,3 +31,7 @@ export const whereGpt41 = (asked: Parameters<typeof regionsHref>[0] = {}) =>
 /** The same as Regional Provisioned alone: each region is a pool of its own. */
 export const whereRegional = (ptu: number, asked: Parameters<typeof regionsHref>[0] = {}) =>
   whereGpt41({ type: ["ProvisionedManaged"], ptu, ...asked });
+
+/** The quota of production alone: 35 regions, which differ from one to the next. */
+export const quotaOf = (asked: Parameters<typeof quotaHref>[0] = {}) =>
+  quotaHref({ subscriptions: [production], ...asked });

@@ -51,5 +51,5 @@ function wordsOf(questions: Questions, open: Questions, catalogs: ReadingProgres
   if (open.length === 0) return `Read ${catalogs?.readCount ?? 0} of ${catalogs?.regionCount ?? 0} catalogues`;
   const regions = new Set(questions.flatMap(({ region }) => region ?? []));
   const unread = new Set(open.flatMap(({ region }) => region ?? []));
-  return regions.size === 0 ? "Reading capacity…" : `Read ${regions.size - unread.size} of ${regions.size} regions`;
+  return regions.size === 0 ? "Reading…" : `Read ${regions.size - unread.size} of ${regions.size} regions`;
 }

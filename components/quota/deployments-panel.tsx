@@ -67,7 +67,7 @@ export function DeploymentsPanel(props: DeploymentsPanelProps) {
           order={params.deploymentsSort}
           onSort={(order) => setParams({ deploymentsSort: order })}
           empty={
-            deployments.asked.some(({ reading }) => reading.is === "open")
+            props.findingsRead.isReading
               ? "Reading deployments…"
               : rows.length === 0
                 ? "No deployment was found in the resources that could be read."

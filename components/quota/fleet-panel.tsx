@@ -103,7 +103,11 @@ export function FleetPanel({
             {afterPx > 0 && <Space px={afterPx} />}
           </tbody>
           <tfoot>
-            <Row row={{ key: "all", name: "All", cells: fleet.totals }} index={rows.length} measure={undefined} />
+            <Row
+              row={{ key: "all", name: "All", cells: fleet.totals, shared: [] }}
+              index={rows.length}
+              measure={undefined}
+            />
           </tfoot>
         </table>
       </div>
@@ -123,14 +127,15 @@ const Row = ({ row, index, measure }: RowProps) => (
       <ForeignText text={row.name} className="max-w-64" />
     </th>
     {kinds.map(({ id }) => (
-      <Cell key={id} cell={row.cells[id]} />
+      <Cell key={id} cell={row.cells[id]} isShared={row.shared.includes(id)} />
     ))}
   </tr>
 );
 
 /** No pool is told of, nothing is known, or a number: three different things. */
-function Cell({ cell }: { cell: FleetCell | null }) {
-  if (cell === null) return <td className="px-3 py-1.5 text-right text-muted">not offered</td>;
+function Cell({ cell, isShared }: { cell: FleetCell | null; isShared: boolean }) {
+  if (cell === null)
+    return <td className="px-3 py-1.5 text-right text-muted">{isShared ? "in “several regions”" : "not offered"}</td>;
   const [used, limit] = [totalWords(cell.used), totalWords(cell.limit)];
   return (
     <td className={clsx("px-3 py-1.5 text-right", heat[cell.step])} title={`used ${used.full}; limit ${limit.full}`}>
@@ -139,7 +144,7 @@ function Cell({ cell }: { cell: FleetCell | null }) {
       ) : (
         <>
           {known(cell.used)} / {known(cell.limit)}
-          <span className="ml-2 inline-block w-14 text-xs text-muted">
+          <span className="ml-2 inline-block w-14 text-xs">
             {cell.step === "over" ? (
               <span className="text-danger">over</span>
             ) : cell.share === null ? (

@@ -20,6 +20,8 @@ interface PoolRowProps {
   isOpen: boolean;
   onToggle: () => void;
   reconciled: (pool: Pool) => Reconciliation | null;
+  /** It may be one pool with another region's. */
+  isPerhapsOne: boolean;
   onAsk: (pool: Pool) => void;
 }
 
@@ -39,19 +41,24 @@ export function PoolRow({
   isOpen,
   onToggle,
   reconciled,
+  isPerhapsOne,
   onAsk,
 }: PoolRowProps) {
   const { pool, scopeName, subscriptionName, regionNames } = row;
   const isOfOne = tab.id === "standard" || tab.id === "other"; // each row is a pool of its own name
+  const name = isOfOne ? `${scopeName}, ${pool.displayName}` : scopeName;
   const region = pool.regions.length === 1 ? pool.regions[0] : null;
+  const reconciliation = reconciled(pool);
+  // Pools without a unit count more than deployments.
+  const difference = tab.unit === null ? null : (reconciliation?.difference ?? null);
   return (
     <>
       <tr ref={measure} data-index={index} aria-rowindex={index + 2} className="border-t border-line">
-        <th scope="row" aria-label={scopeName} className="py-1 pr-4 text-left align-baseline font-normal">
+        <th scope="row" aria-label={name} className="py-1 pr-4 text-left align-baseline font-normal">
           <button
             type="button"
             aria-expanded={isOpen}
-            aria-label={`Deployments of ${scopeName}`}
+            aria-label={`Deployments of ${name}`}
             onClick={onToggle}
             className="-ml-1 inline-flex min-h-6 max-w-full items-baseline gap-1 rounded pr-1 hover:text-accent pointer-coarse:min-h-10"
           >
@@ -62,10 +69,14 @@ export function PoolRow({
             <ForeignText text={scopeName} className="font-medium" />
           </button>
           {pool.regions.length > 1 && (
-            <span className="block max-w-36 truncate pl-4 sm:max-w-64 text-xs text-muted" title={regionNames.join(", ")}>
+            <span
+              className="block max-w-36 truncate pl-4 text-xs text-muted sm:max-w-64"
+              title={regionNames.join(", ")}
+            >
               {regionNames.join(", ")}
             </span>
           )}
+          {isPerhapsOne && <span className="block pl-4 text-xs text-on-notice">may be one shared pool</span>}
           {isOfOne && (
             <span className="block pl-4 text-xs text-muted">
               <ForeignText text={pool.displayName} className="max-w-80" />
@@ -76,13 +87,22 @@ export function PoolRow({
         <td className="py-1.5 pr-4 align-baseline">
           <ForeignText text={subscriptionName} className="max-w-48" />
         </td>
-        {[pool.limit, pool.used, pool.remaining].map((each, at) => (
-          <td key={at} className={figure}>
-            <FigureCell figure={each}>{writeNumber}</FigureCell>
-          </td>
-        ))}
+        <td className={figure}>
+          <FigureCell figure={pool.limit}>{writeNumber}</FigureCell>
+        </td>
+        <td className={figure}>
+          <FigureCell figure={pool.used}>{writeNumber}</FigureCell>
+        </td>
+        <td className={figure}>
+          <FigureCell figure={pool.remaining}>{writeNumber}</FigureCell>
+        </td>
         <td className="py-1.5 pl-6 align-baseline">
           <ShareBar share={row.share} isOver={row.isOverLimit} />
+          {difference !== 0 && difference !== null && (
+            <span className="block text-xs text-on-notice">
+              {writeNumber(Math.abs(difference))} {difference > 0 ? "more" : "less"} used than its deployments
+            </span>
+          )}
         </td>
         <td className="py-1.5 pl-4 align-baseline whitespace-nowrap">
           {region !== null && (
@@ -112,7 +132,7 @@ export function PoolRow({
           <td colSpan={columns} className="px-3 py-3">
             <Contributions
               pool={pool}
-              reconciliation={reconciled(pool)}
+              reconciliation={reconciliation}
               tab={tab}
               hrefOf={(deployment) =>
                 quotaHref({ tab: "deployments", find: deployment, subscriptions: [pool.subscription] })

@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { DownloadButton, earlyPart } from "@/components/ui";
 import { fileStem } from "@/lib/export";
-import type { Pool, PoolKind, Reconciliation } from "@/lib/pools";
+import { mayBeOne, type Pool, type PoolKind, type Reconciliation } from "@/lib/pools";
 import {
   canAskMore,
   filteredRows,
@@ -28,13 +28,15 @@ interface PoolsPanelProps extends QuotaView {
   tab: QuotaTab;
   kind: PoolKind;
   pools: readonly Pool[];
+  /** Whether something may still arrive. */
+  isReading: boolean;
   /** A pool held against the deployments that draw from it; null where nobody knows of them. */
   reconciled: (pool: Pool) => Reconciliation | null;
 }
 
 /** One kind of pool: limit, used and remaining of each, and below each the deployments that draw from it. */
 export function PoolsPanel(props: PoolsPanelProps) {
-  const { tab, kind, pools, reconciled, params, setParams, regions, subscriptionName } = props;
+  const { tab, kind, pools, isReading, reconciled, params, setParams, regions, subscriptionName } = props;
   // What is typed is in its field at once; the table follows when there is time.
   const { find, all, region, sort, group } = useDeferredValue(params);
   const rows = useMemo(
@@ -44,6 +46,8 @@ export function PoolsPanel(props: PoolsPanelProps) {
   const filter = { find, all, region };
   const shown = filteredRows(rows, filter);
   const hidden = hiddenCount(rows, filter);
+  const perhapsOne = useMemo(() => mayBeOne(pools), [pools]);
+  const isPerhapsOne = shown.some(({ pool }) => perhapsOne.has(pool.key));
   const asked = pools.find((pool) => pool.key === params.ask && pool.kind === kind && canAskMore(pool));
   const [calledKey, setCalledKey] = useState<string | null>(null);
   const ask = (pool: Pool) => {
@@ -71,16 +75,24 @@ export function PoolsPanel(props: PoolsPanelProps) {
       </div>
       <PoolsTable
         groups={groupedRows(shown, group)}
-        {...{ tab, params, setParams, reconciled }}
+        {...{ tab, params, setParams, reconciled, perhapsOne }}
         onAsk={ask}
         empty={
           rows.length === 0
-            ? "No such pool was found in the regions that were read."
+            ? isReading
+              ? "Reading quota…"
+              : "No such pool was found in the regions that were read."
             : hidden > 0 && find === ""
               ? `Nothing is in these ${hidden} pools. “Also empty” shows them.`
               : "No pool matches all these words."
         }
       />
+      {isPerhapsOne && (
+        <p className="text-sm text-on-notice">
+          Azure does not say whose some of these pools are: those with the same figures may be one shared pool. The sums
+          count each of them.
+        </p>
+      )}
       {asked && (
         <AskPanel
           key={asked.key}

@@ -14,6 +14,8 @@ interface PoolsTableProps {
   params: QuotaParams;
   setParams: (to: Partial<QuotaParams>) => void;
   reconciled: (pool: Pool) => Reconciliation | null;
+  /** Keys of pools that may be one with another region's. */
+  perhapsOne: ReadonlySet<string>;
   /** Somebody wants more of a pool. */
   onAsk: (pool: Pool) => void;
   /** Said in the table's place while it has no row. */
@@ -25,7 +27,7 @@ type Line = { is: "group"; group: QuotaGroup } | { is: "row"; row: QuotaGroup["r
 const COLUMNS = 7;
 
 /** The pools of one tab. A long table draws the lines near the window only. */
-export function PoolsTable({ groups, tab, params, setParams, reconciled, onAsk, empty }: PoolsTableProps) {
+export function PoolsTable({ groups, tab, params, setParams, reconciled, perhapsOne, onAsk, empty }: PoolsTableProps) {
   const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
   const lines = groups.flatMap((group): Line[] => [
     ...(group.name === null ? [] : [{ is: "group", group } as const]),
@@ -81,6 +83,7 @@ export function PoolsTable({ groups, tab, params, setParams, reconciled, onAsk, 
                 columns={COLUMNS}
                 isOpen={openKeys.has(key)}
                 onToggle={() => toggle(key)}
+                isPerhapsOne={perhapsOne.has(key)}
                 {...{ tab, params, reconciled, onAsk }}
               />
             );

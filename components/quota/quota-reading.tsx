@@ -17,7 +17,7 @@ interface QuotaProgressProps {
 /** How far the reading is. Thousands of questions are looked through when one is answered, not with each key that is pressed. */
 export const QuotaProgress = memo(function QuotaProgress({ asked, isStopped, onStop, onResume }: QuotaProgressProps) {
   const queryClient = useQueryClient();
-  const questions = [...asked.quotas, ...asked.lists, ...asked.deployments, ...asked.catalogs];
+  const questions = [...asked.locations, ...asked.quotas, ...asked.lists, ...asked.deployments, ...asked.catalogs];
   const stop = () => {
     onStop();
     const keys = new Set(questions.map(({ queryKey }) => hashKey(queryKey)));

@@ -90,9 +90,10 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
     () =>
       quotaHeadline({
         ...{ pools, tab: params.tab, deployments: deployments.placed, subscriptionCount: ids.length },
+        isReading: isOpen && !isStopped,
         isWhole: [...accounts.readings.values(), ...deployments.asked.map(({ reading }) => reading)].every(isWhole),
       }),
-    [pools, params.tab, deployments, accounts, ids],
+    [pools, params.tab, deployments, accounts, ids, isOpen, isStopped],
   );
   return (
     <ScreenFrame headline={headline}>
@@ -120,7 +121,13 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
         {tab?.unit === "PTU" && <FindingsLine read={findingsRead} />}
         {params.tab === "fleet" && <FleetPanel {...view} pools={pools} />}
         {tab !== undefined && params.tab !== "deployments" && params.tab !== "fleet" && (
-          <PoolsPanel {...view} key={tab.id} kind={params.tab} {...{ tab, pools, reconciled }} />
+          <PoolsPanel
+            {...view}
+            key={tab.id}
+            kind={params.tab}
+            isReading={isOpen && !isStopped}
+            {...{ tab, pools, reconciled }}
+          />
         )}
       </div>
       <QuotaFailures {...{ asked, regions, subscriptionName, stale }} />

@@ -8,6 +8,7 @@ import type { Reading } from "@/lib/offers";
 import { type Account, accountsOfAllQuery, accountsQuery } from "@/lib/sources/accounts";
 
 const OPEN = { is: "open" } as const;
+const NO_KEY: readonly unknown[] = [];
 
 /**
  * The resources of these subscriptions: of several by one question to Resource Graph. Where that is refused, and where it names
@@ -21,6 +22,7 @@ export function useAccounts(subscriptions: readonly string[], enabled: boolean) 
     [azure, names, enabled],
   );
   const [graph] = useQueries({ queries: graphQueries, combine: answersOf });
+  const graphKey = graphQueries[0]?.queryKey ?? NO_KEY;
   const named = useMemo(() => {
     const items = graph?.reading.is === "read" ? graph.reading.data.items : [];
     const bySubscription = new Map<string | null, Account[]>();
@@ -42,7 +44,6 @@ export function useAccounts(subscriptions: readonly string[], enabled: boolean) 
   const queries = useMemo(() => questions.map(({ query }) => query), [questions]);
   const answers = useQueries({ queries, combine: answersOf });
   return useMemo(() => {
-    // Resource Graph's own refusal is no failure: the lists answer instead.
     const lists = questions.flatMap(({ subscription, query: { queryKey } }, at) => {
       const answer = answers[at];
       return answer === undefined ? [] : [{ subscription, region: null, queryKey, ...answer }];
@@ -55,6 +56,9 @@ export function useAccounts(subscriptions: readonly string[], enabled: boolean) 
     };
     const readings = new Map(names.split(",").map((id) => [id, readingOf(id)]));
     const all = [...readings.values()].flatMap((reading) => (reading.is === "read" ? reading.data : []));
-    return { readings, all, lists };
-  }, [questions, answers, named, graph, names]);
+    // Resource Graph's own refusal is no failure: the lists answer instead. While it is on its way, that is told.
+    const graphs =
+      graph?.reading.is === "open" ? [{ subscription: "", region: null, queryKey: graphKey, ...graph }] : [];
+    return { readings, all, lists: [...graphs, ...lists] };
+  }, [questions, answers, named, graph, graphKey, names]);
 }

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useLocations, useQuotas } from "@/components/asking";
-import { type PoolKind, poolsOf, type UsagesReading } from "@/lib/pools";
+import { type PoolKind, poolsOf, type UsagesReading, withoutWaiting } from "@/lib/pools";
 import { rowsOf } from "@/lib/scan";
 import type { RegionName } from "@/lib/units";
 
@@ -14,16 +14,15 @@ export function usePools(subscriptions: readonly string[], kinds: readonly PoolK
   const locations = useLocations(subscriptions);
   const { regions, places } = useMemo(() => placesOf(locations), [locations]);
   const quotas = useQuotas(places, enabled);
-  const pools = useMemo(
-    () =>
-      poolsOf(
-        quotas.map(({ subscription, region, reading }): UsagesReading => ({
-          ...{ subscription, region, reading: rowsOf(reading) },
-        })),
-        kinds,
-      ),
-    [quotas, kinds],
-  );
+  const pools = useMemo(() => {
+    const read = poolsOf(
+      quotas.map(({ subscription, region, reading }): UsagesReading => ({
+        ...{ subscription, region, reading: rowsOf(reading) },
+      })),
+      kinds,
+    );
+    return enabled ? read : withoutWaiting(read, "reading was cancelled");
+  }, [quotas, kinds, enabled]);
   return { locations, quotas, pools, regions };
 }
 

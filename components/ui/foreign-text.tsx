@@ -2,7 +2,11 @@ import clsx from "clsx";
 
 /** A text that somebody else wrote (Azure, a link, a person): isolated from ours, cut, whole in the title. */
 export const ForeignText = ({ text, className }: { text: string; className?: string }) => (
-  <bdi title={text} className={clsx("inline-block max-w-full truncate align-bottom", className)}>
+  // Of two widths the style sheet's order decides, not the caller: so there is one.
+  <bdi
+    title={text}
+    className={clsx("inline-block truncate align-bottom", className?.includes("max-w-") || "max-w-full", className)}
+  >
     {text}
   </bdi>
 );

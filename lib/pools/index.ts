@@ -1,3 +1,4 @@
+export { mayBeOne } from "./may-be-one";
 export { type Pool, type PoolKind, poolKinds } from "./pool";
 export { poolKindOf } from "./pool-kind";
 export { type PlacedDeployment, type PoolName, poolNameOf, type VersionsIn } from "./pool-name";
@@ -7,3 +8,4 @@ export type { Reconciliation } from "./reconcile";
 export { reconciler } from "./reconciler";
 export { DOCUMENTED_SLOTS, shorter, type Slots, slotsOf } from "./slots";
 export { type Total, totalOf, totalWords } from "./total";
+export { withoutWaiting } from "./unread-pools";

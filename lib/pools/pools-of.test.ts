@@ -29,7 +29,7 @@ const figures = ({ limit, used, remaining, isOverLimit }: Pool) =>
 const brief = (pools: readonly Pool[]) =>
   pools.map((pool) => `${pool.kind}: ${figures(pool)} in ${pool.regions.join(" ")}`);
 const unreadIn = (what: string) =>
-  ["global", "zone", "regional"].map((kind) => `${kind}: ${Array(3).fill(what).join(" ")}`);
+  ["global", "zone", "regional", "standard", "other"].map((kind) => `${kind}: ${Array(3).fill(what).join(" ")}`);
 const scoped = (region: string, used: number | null, scope: Usage["scope"], subscription?: string) =>
   told(region, read([usage(500, used, { scope })]), subscription);
 
@@ -126,14 +126,19 @@ test.each<[says: string, readings: readonly UsagesReading[], pools: readonly str
     ],
   ],
   [
-    "P3: a row that could not be read is none of ours when all three are there",
+    "P3: a row that could not be read is none of PTU when all three are there",
     [
       told(
         "eastus",
         read([usage(1, 1), usage(1, 1, { pool: ZONE_POOL }), usage(1, 1, { pool: REGIONAL_POOL })], unreadable),
       ),
     ],
-    ["global: 1 1 0 in eastus", "zone: 1 1 0 in eastus", "regional: 1 1 0 in eastus"],
+    [
+      ...["global: 1 1 0 in eastus", "zone: 1 1 0 in eastus", "regional: 1 1 0 in eastus"],
+      ...unreadIn("unknown")
+        .slice(3)
+        .map((each) => `${each} in eastus`),
+    ],
   ],
 ])("%s", (_says, readings, pools) => expect(brief(poolsOf(readings)).toSorted()).toEqual(pools.toSorted()));
 

@@ -138,7 +138,8 @@ test("where Azure's figure is not known there is no difference, and the sum stan
   }));
 
 test("pools that could not be read show what is deployed there, of their kind", () => {
-  const pools = poolsOf([told("eastus", failed(serverFailure)), told("westus", failed(serverFailure))]);
+  const readings = [told("eastus", failed(serverFailure)), told("westus", failed(serverFailure))];
+  const pools = poolsOf(readings, ["global", "zone", "regional"]);
   const others = [
     deployment("regional", 30, { skuName: "ProvisionedManaged" }),
     deployment("x", 5, { skuName: "Standard" }),

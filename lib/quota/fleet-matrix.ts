@@ -5,7 +5,8 @@ import { cellOf, count, type FleetCell, noTally, sumOf, type Tally } from "./fle
 import { isUnread, spansRegions } from "./pool-words";
 
 /** The columns of the fleet: the three PTU quotas. */
-export type FleetKind = "global" | "zone" | "regional";
+const fleetKinds = ["global", "zone", "regional"] as const;
+export type FleetKind = (typeof fleetKinds)[number];
 
 /** Null where no such pool is told of: not a 0. */
 type FleetCells = Readonly<Record<FleetKind, FleetCell | null>>;
@@ -15,6 +16,8 @@ export interface FleetRow {
   /** Of the region or subscription; hostile text. "several regions" where pools belong to none. */
   name: string;
   cells: FleetCells;
+  /** Whose pool it shares with other regions: told in the row of those, and not here. */
+  shared: readonly FleetKind[];
 }
 
 export interface Fleet {
@@ -41,14 +44,21 @@ export function fleetMatrix(
   { regions, subscriptionName }: FleetNames,
 ): Fleet {
   const tallies = new Map<string, Record<FleetKind, Tally>>();
+  const sharers = mapKinds(() => new Set<string>());
+  const rowOf = (key: string) => {
+    const row = tallies.get(key) ?? mapKinds(noTally);
+    tallies.set(key, row);
+    return row;
+  };
   for (const pool of pools) {
     const { kind } = pool;
     if (kind === "standard" || kind === "other") continue;
-    for (const key of by === "subscription" ? subscriptionsOf(pool) : placesOf(pool)) {
-      const row = tallies.get(key) ?? mapKinds(noTally);
-      tallies.set(key, row);
-      count(row[kind], pool);
-    }
+    for (const key of by === "subscription" ? subscriptionsOf(pool) : placesOf(pool)) count(rowOf(key)[kind], pool);
+    if (by === "region" && !isUnread(pool) && spansRegions(pool))
+      for (const region of pool.regions) {
+        rowOf(region);
+        sharers[kind].add(region);
+      }
   }
   const nameOf = (key: string) => {
     if (by === "subscription") return subscriptionName(key);
@@ -58,6 +68,7 @@ export function fleetMatrix(
     key,
     name: nameOf(key),
     cells: mapKinds((kind) => cellOf(row[kind])),
+    shared: fleetKinds.filter((kind) => sharers[kind].has(key)),
   }));
   return {
     rows: rows.sort(

@@ -7,7 +7,10 @@ import { notValues, poolOf, unread } from "./test-pools";
 type Facts = Parameters<typeof quotaHeadline>[0];
 
 const headline = (tab: Facts["tab"], pools: readonly Pool[], more: Partial<Facts> = {}) =>
-  quotaHeadline({ ...{ tab, pools, deployments: [], isWhole: true, subscriptionCount: 3 }, ...more });
+  quotaHeadline({
+    ...{ tab, pools, deployments: [], isWhole: true, isReading: false, subscriptionCount: 3 },
+    ...more,
+  });
 
 const global = (limit: number, used: number) => poolOf({ kind: "global", limit, used, key: `${limit} ${used}` });
 
@@ -49,7 +52,23 @@ test.each<[says: string, written: string, sentence: string]>([
     "1 pool of 2 is in use.",
   ],
   ["no deployment", headline("deployments", []), "There is no provisioned deployment."],
-  ["deployments are being read", headline("deployments", [], { isWhole: false }), "Reading deployments…"],
+  [
+    "deployments are being read",
+    headline("deployments", [], { isWhole: false, isReading: true }),
+    "Reading deployments…",
+  ],
+  [
+    "deployments could not be read",
+    headline("deployments", [], { isWhole: false }),
+    "Which provisioned deployments there are is not known.",
+  ],
+  ["no region is known yet", headline("global", [], { isReading: true }), "Reading quota…"],
+  ["no pool of that kind", headline("other", []), "No such pool was found."],
+  [
+    "a region that could not be read may have more of them",
+    headline("standard", [poolOf({ kind: "standard" }), { ...unread(notValues.refused, "westus"), kind: "standard" }]),
+    "At least 1 pool of 1 is in use; 1 region was not read whole.",
+  ],
 ])("%s", (_says, written, sentence) => expect(written).toBe(sentence));
 
 const sized = (size: number | null, skuName = "ProvisionedManaged") => placed({ size, skuName });

@@ -10,6 +10,8 @@ interface HeadlineFacts {
   deployments: readonly PlacedDeployment[];
   /** Whether the deployments of every resource have been read. */
   isWhole: boolean;
+  /** Whether something may still arrive. */
+  isReading: boolean;
   subscriptionCount: number;
 }
 
@@ -30,24 +32,35 @@ export function quotaHeadline(facts: HeadlineFacts): string {
     case "regional":
       return leftWords(
         pools.filter(({ kind }) => kind === tab),
-        `${quotaNames[tab]} quota`,
+        { quota: `${quotaNames[tab]} quota`, where: "", isReading: facts.isReading },
       );
     case "fleet":
       return leftWords(
         pools.filter(({ kind }) => kind in quotaNames),
-        "provisioned quota",
-        ` in ${writeCount(facts.subscriptionCount, "subscription")}`,
+        {
+          ...{ quota: "provisioned quota", where: ` in ${writeCount(facts.subscriptionCount, "subscription")}` },
+          isReading: facts.isReading,
+        },
       );
     case "standard":
     case "other":
-      return countWords(pools.filter(({ kind }) => kind === tab));
+      return countWords(
+        pools.filter(({ kind }) => kind === tab),
+        facts.isReading,
+      );
     case "deployments":
       return deploymentWords(facts);
   }
 }
 
-function leftWords(pools: readonly Pool[], quota: string, where = ""): string {
-  if (pools.length === 0) return `No ${quota} was found.`;
+interface Said {
+  quota: string;
+  where: string;
+  isReading: boolean;
+}
+
+function leftWords(pools: readonly Pool[], { quota, where, isReading }: Said): string {
+  if (pools.length === 0) return isReading ? "Reading quota…" : `No ${quota} was found.`;
   const { limit, used, remaining }: Totals = totalsOf(pools);
   if (isNothing(remaining) && isNothing(used)) {
     if (pools.some((pool) => pool.limit.is === "loading")) return "Reading quota…";
@@ -61,16 +74,27 @@ function leftWords(pools: readonly Pool[], quota: string, where = ""): string {
 /** Nothing is known: no sum can be told. */
 const isNothing = ({ value, missing }: Total) => value === 0 && missing > 0;
 
-function countWords(pools: readonly Pool[]): string {
+function countWords(pools: readonly Pool[], isReading: boolean): string {
   const told = pools.filter((pool) => !isUnread(pool));
-  if (told.length === 0) return pools.length === 0 ? "Reading quota…" : "No such pool could be read.";
+  const lost = new Set(pools.filter(isUnread).flatMap(({ regions }) => regions)).size;
+  if (told.length === 0) {
+    if (isReading) return "Reading quota…";
+    return lost === 0 ? "No such pool was found." : "No such pool could be read.";
+  }
   const inUse = told.filter(({ used }) => used.is === "value" && used.value > 0).length;
-  return `${writeCount(inUse, "pool", "pools")} of ${writeNumber(told.length)} ${inUse === 1 ? "is" : "are"} in use.`;
+  const words = `${writeCount(inUse, "pool")} of ${writeNumber(told.length)} ${inUse === 1 ? "is" : "are"} in use`;
+  if (lost === 0) return `${words}.`;
+  return isReading
+    ? `At least ${words}; still reading.`
+    : `At least ${words}; ${writeCount(lost, "region was", "regions were")} not read whole.`;
 }
 
-function deploymentWords({ deployments, isWhole }: HeadlineFacts): string {
+function deploymentWords({ deployments, isWhole, isReading }: HeadlineFacts): string {
   const held = deployments.filter(({ deployment: { skuName } }) => skuName !== null && isProvisioned(skuName));
-  if (held.length === 0) return isWhole ? "There is no provisioned deployment." : "Reading deployments…";
+  if (held.length === 0) {
+    if (isWhole) return "There is no provisioned deployment.";
+    return isReading ? "Reading deployments…" : "Which provisioned deployments there are is not known.";
+  }
   const sizes = held.flatMap(({ deployment: { size } }) => (size === null ? [] : [size]));
   const total = { value: sizes.reduce((sum, size) => sum + size, 0), missing: held.length - sizes.length };
   const words = totalWords(isWhole ? total : { ...total, missing: total.missing + 1 }).short;
