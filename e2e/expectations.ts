@@ -85,7 +85,7 @@ export async function expectQuotaRead(page: Page) {
 }
 
 /** A file that a button saves, as its lines by the names of their columns. */
-export async function savedSheet(page: Page, button: Locator) {
+async function savedSheet(page: Page, button: Locator) {
   const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
   const text = await readFile(await file.path(), "utf8");
   const [head = [], ...lines] = text.trim().split("\r\n").map(cellsOf);
