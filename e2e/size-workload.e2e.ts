@@ -140,19 +140,19 @@ test("H3: nothing typed is lost by a reload or on the way back: text that is no 
   };
   await page.reload();
   await expectAll();
-  await page.getByRole("link", { name: "Quota" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Quota");
+  await page.getByRole("link", { name: "Plan", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Plan");
   await page.goBack();
   await expectAll();
 });
 
 /** Fills a field, and so long after its last key clicks on a link: sooner than a test could that tells the browser both. */
 async function fillAndLeave(page: Page, field: Locator, text: string, pauseMs: number) {
-  await page.getByRole("link", { name: "Quota" }).evaluate((link: HTMLElement, ms) => {
+  await page.getByRole("link", { name: "Plan", exact: true }).evaluate((link: HTMLElement, ms) => {
     window.addEventListener("input", () => setTimeout(() => link.click(), ms), { once: true });
   }, pauseMs);
   await field.fill(text);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Quota");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Plan");
 }
 
 test("H3: nothing typed is lost by going to another screen at once, and no click is, whether or not the link has followed", async ({

@@ -58,6 +58,19 @@ test("the same questions keep their answers, whatever their order; others are gi
   stop();
   await soon();
   expect(aborted.toSorted(), "nobody listens any more").toEqual([2, 3, 4]);
+  expect(asked).toEqual([1, 2, 3, 4]);
+});
+
+test("who leaves while an answer arrives is asked for nothing more", async () => {
+  const { client, asked, query, answer } = world();
+  const many = askMany<string>(client);
+  many.ask(ids(300).map((id) => query(id)));
+  const stop = many.subscribe(() => {});
+  answer(0);
+  await Promise.resolve();
+  stop();
+  await soon();
+  expect(asked).toEqual(ids(240));
 });
 
 test("what may not be asked is not, and what stands in the cache is there at once", async () => {

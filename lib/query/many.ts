@@ -34,6 +34,7 @@ export function askMany<T>(client: QueryClient) {
     isDue = true;
     notifyManager.schedule(() => {
       isDue = false;
+      if (!isHeard) return; // whoever left wants nothing more
       advance();
       results = new Map(questions.flatMap(({ hash, result }) => (result === null ? [] : [[hash, result]])));
       listeners.forEach((listener) => listener());
