@@ -10,7 +10,7 @@ import { median, type Row } from "./row";
 
 const REGIONS = 40;
 const SUBSCRIPTIONS = 10;
-const RUNS = 3;
+const RUNS = 5;
 const LIMIT_MS = 60_000;
 const model = { format: "OpenAI", name: "gpt-4.1", version: "2025-04-14" };
 const world: EmulatorOptions = { latencyMs: 80, regions: REGIONS };
