@@ -25,7 +25,8 @@ export type Call = {
   clientRequestId: string | null;
   userAgent: string;
   body: string;
-  signal: AbortSignal;
+  /** For its signal. Held itself, because Node's Request hears of its caller's leaving only while it is held (nodejs/undici#1926). */
+  request: Request;
 };
 
 export async function readCall(request: Request, mountPath: string, people: readonly Person[]): Promise<Call> {
@@ -49,7 +50,7 @@ export async function readCall(request: Request, mountPath: string, people: read
     clientRequestId: request.headers.get("x-ms-client-request-id"),
     userAgent: request.headers.get("user-agent") ?? "",
     body: request.method === "GET" || request.method === "OPTIONS" ? "" : await request.text(),
-    signal: request.signal,
+    request,
   };
 }
 

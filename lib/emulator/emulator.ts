@@ -117,7 +117,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   async function answer(call: Call, taken: Admission | undefined, effects: readonly FaultEffect[]): Promise<Reply> {
     const delays = effects.map((effect) => (effect.kind === "delay" ? effect.ms : 0));
     const waitMs = delays.reduce((sum, ms) => sum + ms, latencyMs);
-    if (waitMs > 0) await clock.sleep(waitMs, call.signal);
+    if (waitMs > 0) await clock.sleep(waitMs, call.request.signal);
     for (const effect of effects) {
       const reply = await replacingReply(effect, call, clock);
       if (reply) return reply;

@@ -23,7 +23,7 @@ export async function replacingReply(effect: FaultEffect, call: Call, clock: Clo
     case "empty":
       return { status: effect.status ?? 200, body: effect.status === 204 ? null : "" };
     case "hang-headers":
-      await clock.sleep(Infinity, call.signal);
+      await clock.sleep(Infinity, call.request.signal);
       return null;
     case "reset":
       if (effect.at !== "body") throw new ConnectionReset("The connection was reset.");

@@ -77,8 +77,8 @@ export function createJournal({ clock, travelMs, playsForeignHost }: Options) {
       counters.duplicatesInFlight -= flight.heardInTheOtherOrder(clock.now());
       flight.land();
     };
-    if (call.signal.aborted) onAbort();
-    else call.signal.addEventListener("abort", onAbort, { once: true });
+    if (call.request.signal.aborted) onAbort();
+    else call.request.signal.addEventListener("abort", onAbort, { once: true });
     return {
       answered(status: number, waitMs?: number) {
         entry.status = status;
@@ -87,7 +87,7 @@ export function createJournal({ clock, travelMs, playsForeignHost }: Options) {
       },
       /** The last byte has left, or a fault broke the connection: what breaks now is not the caller's doing. */
       over() {
-        call.signal.removeEventListener("abort", onAbort);
+        call.request.signal.removeEventListener("abort", onAbort);
         flight.land();
       },
     };

@@ -1,6 +1,8 @@
 import { connect } from "node:http2";
 import { request as httpsRequest } from "node:https";
 import { text } from "node:stream/consumers";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, test } from "vitest";
 import { createEmulator, type Emulator, type EmulatorOptions } from "./emulator";
 import { serve, type Served, type ServeOptions } from "./server";
@@ -86,6 +88,18 @@ describe("what only a real connection can show", () => {
     gone.abort();
     await heard(emulator).toBe(true);
     expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+  });
+
+  test("A6: the caller's leaving is heard also after the garbage collector came by", async () => {
+    const { emulator, url } = await start({ scenario: "A6" });
+    const gone = new AbortController();
+    const answer = await fetch(url + catalogue, { ...signedIn, signal: gone.signal });
+    await answer.body?.getReader().read();
+    setFlagsFromString("--expose-gc");
+    const collectGarbage: unknown = runInNewContext("gc");
+    if (typeof collectGarbage === "function") collectGarbage();
+    gone.abort();
+    await heard(emulator).toBe(true);
   });
 
   test("https, with a certificate made for the run", async () => {
