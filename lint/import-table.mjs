@@ -48,7 +48,7 @@ const below = {
   "lib/scan": ["lib/deployability", "lib/offers"],
   "lib/placing": ["lib/deployability", "lib/offers", "lib/scan"],
   "lib/pools": ["lib/deployability", "lib/offers"],
-  "lib/findings": ["lib/deployability", "lib/offers", "lib/pools", "lib/traffic"],
+  "lib/findings": ["lib/deployability", "lib/offers", "lib/pools", "lib/traffic", "lib/export"],
 };
 
 /** @type {Row[]} */
@@ -122,7 +122,7 @@ export const importTable = [
     rooms: under("lib", findings),
     may: (room) => [...allSources, ...measures, failures, ...(below[room] ?? [])],
     mayInWords:
-      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, scan both, placing all three, pools `lib/{deployability,offers}`, findings these three and `lib/traffic`",
+      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, scan both, placing all three, pools `lib/{deployability,offers}`, findings these three and `lib/{traffic,export}`",
     never: "a feature",
   },
   {

@@ -76,7 +76,7 @@ export const rooms = [
   { path: "lib/map", knows: "projection, views, places of marks; `server` draws the land" },
   { path: "lib/scope", knows: "the chosen subscriptions, as every link carries them" },
   { path: "lib/terms", knows: "every word of ours in one sentence, with Azure's document" },
-  { path: "lib/export", knows: "tables as CSV and Markdown, names of files: hostile text stays text" },
+  { path: "lib/export", knows: "tables as CSV and Markdown, names in sentences and of files: hostile text stays text" },
   ...features.map((name) => ({ path: `lib/${name}`, knows: `pure logic and search-params of ${name}` })),
   { path: "lib/forwarder", knows: "cli mode: allow-list, key, header filter; server only" },
   { path: "lib/emulator", knows: "an Azure of its own: knows no other room but time" },

@@ -5,7 +5,7 @@ import { Evidence, QueryPanel, ScreenFrame } from "@/components/panel";
 import { IgnoredNotice, useSubscriptions } from "@/components/scope";
 import { ReadingFailures } from "@/components/asking";
 import { Skeleton, useNow } from "@/components/ui";
-import { plainName } from "@/lib/findings";
+import { plainName } from "@/lib/export";
 import { type DeploymentPlace, deploymentParams, type DeploymentRow, deploymentRows } from "@/lib/quota";
 import { writeNumber } from "@/lib/units";
 import { DeploymentCommand } from "./deployment-page-command";

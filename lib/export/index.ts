@@ -1,3 +1,4 @@
 export { csvOf } from "./csv";
 export { fileStem } from "./file-stem";
 export { markdownTable, markdownText } from "./markdown";
+export { plainName } from "./plain-name";

@@ -1,4 +1,5 @@
 import type { ExportedCell } from "./csv";
+import { isolated, onOneLine } from "./plain-name";
 
 /** A table as tickets and wikis draw it (GitHub Flavored Markdown). Columns of numbers stand on the right. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly ExportedCell[])[]): string {
@@ -18,9 +19,6 @@ function written(cell: ExportedCell | symbol): string {
   return typeof cell === "number" ? `${cell}` : markdownText(cell);
 }
 
-/** Characters that show nothing and change what is shown: controls, turns of direction, tags. Joiners build letters and emoji. */
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
 /** What would be read as a list, or as a reference to an issue, though it is made of plain words. */
 const MISREAD = /^\p{N}+\)|\bgh-\d/iu;
 
@@ -37,23 +35,15 @@ const PLAIN = new RegExp(
   "u",
 );
 
-/** Letters that run from right to left: they would turn what stands beside them. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
 /**
  * A text on one line of Markdown that stays the text it is, whoever wrote it: no markup, link, image, mention or HTML. Plain words
  * stay as they are; anything else becomes code, where nothing is markup. What shows nothing is named: U+202E.
  */
 export function markdownText(text: string): string {
-  const line = text
-    .replace(/\r\n|[\r\n\t\u0085\u2028\u2029]/g, " ")
-    .replace(UNSEEN, (unseen) => `[U+${codePoint(unseen)}]`);
+  const line = onOneLine(text);
   if (line === "") return "";
-  const safe = PLAIN.test(line) && !MISREAD.test(line) ? line : asCode(line);
-  return RIGHT_TO_LEFT.test(line) ? `\u2068${safe}\u2069` : safe;
+  return isolated(PLAIN.test(line) && !MISREAD.test(line) ? line : asCode(line));
 }
-
-const codePoint = (character: string) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 
 /** A bar would end the cell, in code too, and a backslash before it is read in three ways: so it stands between two pieces of code. */
 const asCode = (line: string) =>

@@ -1,8 +1,8 @@
+import { plainName } from "@/lib/export";
 import { ptu, writeCount, writePtu } from "@/lib/units";
 import { availableEvidence, type AskedPlace, askedPlaces, type Stand } from "./asked-places";
 import type { Found, Rule } from "./finding";
 import { inPlace, poolEvidence, smallestEvidence } from "./pool-figures";
-import { plainName } from "./plain-name";
 
 /**
  * A region has capacity that some subscriptions have too little quota for. Available capacity takes quota into account, so only

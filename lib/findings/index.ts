@@ -1,5 +1,4 @@
 export { availableIn } from "./available";
 export type { EvidenceFigure, FindingNames } from "./finding";
-export { plainName } from "./plain-name";
 export { type Finding, findingsOf, findingWords } from "./rules";
 export { smallestSizes } from "./smallest-sizes";

@@ -1,7 +1,7 @@
+import { plainName } from "@/lib/export";
 import type { Pool } from "@/lib/pools";
 import { type Figure, isProvisioned, ptu, type RegionName, writeCount, writeNumber, writePtu } from "@/lib/units";
 import type { EvidenceFigure, FindingNames, Unit } from "./finding";
-import { plainName } from "./plain-name";
 import type { Smallest } from "./smallest-sizes";
 
 /** The value of a figure that has one: all that a rule may go by. */

@@ -1,8 +1,8 @@
+import { plainName } from "@/lib/export";
 import { ptu, writePtu } from "@/lib/units";
 import { availableEvidence, type AskedPlace, askedPlaces, type Stand } from "./asked-places";
 import type { Found, Rule } from "./finding";
 import { inPlace, poolEvidence, smallestEvidence } from "./pool-figures";
-import { plainName } from "./plain-name";
 
 /** Enough quota is left for a deployment, and the region has no capacity for it now. */
 interface QuotaWithoutCapacity extends Found<"quota-without-capacity"> {

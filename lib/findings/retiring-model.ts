@@ -1,10 +1,10 @@
+import { plainName } from "@/lib/export";
 import { type OfferedVersion, type RetirementMark, retirementMark } from "@/lib/offers";
 import type { Account } from "@/lib/sources/accounts";
 import type { Deployment } from "@/lib/sources/deployments";
 import { writeDay } from "@/lib/time";
 import type { RegionName } from "@/lib/units";
 import type { Found, Rule } from "./finding";
-import { plainName } from "./plain-name";
 
 /** A deployment whose model version has retired, or retires within 90 days. */
 interface RetiringModel extends Found<"retiring-model"> {

@@ -1,5 +1,4 @@
-import { markdownText } from "@/lib/export";
-import { plainName } from "@/lib/findings";
+import { markdownText, plainName } from "@/lib/export";
 import type { QuotaRequest, RequestLine, Words } from "./quota-request";
 
 /** For a ticket or a wiki: no name in it becomes a heading, a link, a list or HTML. */
