@@ -4,16 +4,16 @@ import { FigureCell } from "@/components/panel";
 import { ForeignText, ScreenLink } from "@/components/ui";
 import type { Pool, Reconciliation } from "@/lib/pools";
 import { canAskMore, type QuotaRow, type QuotaTab } from "@/lib/quota";
-import { quotaHref, type QuotaParams } from "@/lib/quota/search-params";
+import { quotaHref } from "@/lib/quota/search-params";
 import { regionsHref } from "@/lib/regions/search-params";
 import { writeNumber } from "@/lib/units";
 import { Contributions } from "./contributions";
 import { ShareBar } from "./share-bar";
+import type { QuotaView } from "./view";
 
-interface PoolRowProps {
+interface PoolRowProps extends Pick<QuotaView, "params" | "isOfMany"> {
   row: QuotaRow;
   tab: QuotaTab;
-  params: QuotaParams;
   index: number;
   measure: ((element: Element | null) => void) | undefined;
   columns: number;
@@ -35,6 +35,7 @@ export function PoolRow({
   row,
   tab,
   params,
+  isOfMany,
   index,
   measure,
   columns,
@@ -47,6 +48,7 @@ export function PoolRow({
   const { pool, scopeName, subscriptionName, regionNames } = row;
   const isOfOne = tab.id === "standard" || tab.id === "other"; // each row is a pool of its own name
   const name = isOfOne ? `${scopeName}, ${pool.displayName}` : scopeName;
+  const ownName = isOfMany ? `${name}, ${subscriptionName}` : name;
   const region = pool.regions.length === 1 ? pool.regions[0] : null;
   const reconciliation = reconciled(pool);
   // Pools without a unit count more than deployments.
@@ -58,7 +60,7 @@ export function PoolRow({
           <button
             type="button"
             aria-expanded={isOpen}
-            aria-label={`Deployments of ${name}`}
+            aria-label={`Deployments of ${ownName}`}
             onClick={onToggle}
             className="-ml-1 inline-flex min-h-6 max-w-full items-baseline gap-1 rounded pr-1 hover:text-accent pointer-coarse:min-h-10"
           >
@@ -110,14 +112,14 @@ export function PoolRow({
               href={regionsHref({ find: region, subscriptions: [pool.subscription] })}
               className="text-accent hover:underline"
             >
-              Capacity<span className="sr-only"> in {scopeName}</span>
+              Capacity<span className="sr-only"> in {ownName}</span>
             </ScreenLink>
           )}
           {canAskMore(pool) && (
             <button
               type="button"
               id={askButtonId(pool)}
-              aria-label={`Ask for more: ${scopeName}`}
+              aria-label={`Ask for more: ${ownName}`}
               aria-expanded={params.ask === pool.key}
               onClick={() => onAsk(pool)}
               className="rounded text-accent not-first:ml-4 hover:underline pointer-coarse:min-h-10"

@@ -36,7 +36,7 @@ interface PoolsPanelProps extends QuotaView {
 
 /** One kind of pool: limit, used and remaining of each, and below each the deployments that draw from it. */
 export function PoolsPanel(props: PoolsPanelProps) {
-  const { tab, kind, pools, isReading, reconciled, params, setParams, regions, subscriptionName } = props;
+  const { tab, kind, pools, isReading, reconciled, params, setParams, regions, subscriptionName, isOfMany } = props;
   // What is typed is in its field at once; the table follows when there is time.
   const { find, all, region, sort, group } = useDeferredValue(params);
   const rows = useMemo(
@@ -75,7 +75,7 @@ export function PoolsPanel(props: PoolsPanelProps) {
       </div>
       <PoolsTable
         groups={groupedRows(shown, group)}
-        {...{ tab, params, setParams, reconciled, perhapsOne }}
+        {...{ tab, params, setParams, isOfMany, reconciled, perhapsOne }}
         onAsk={ask}
         empty={
           rows.length === 0

@@ -3,16 +3,14 @@ import { SortHead } from "@/components/panel";
 import { ForeignText } from "@/components/ui";
 import { type Pool, type Reconciliation, totalWords } from "@/lib/pools";
 import { type QuotaColumn, type QuotaGroup, type QuotaTab, turned } from "@/lib/quota";
-import type { QuotaParams } from "@/lib/quota/search-params";
 import { writeCount } from "@/lib/units";
 import { PoolRow } from "./pool-row";
 import { useLines } from "./use-lines";
+import type { QuotaView } from "./view";
 
-interface PoolsTableProps {
+interface PoolsTableProps extends Pick<QuotaView, "params" | "setParams" | "isOfMany"> {
   groups: readonly QuotaGroup[];
   tab: QuotaTab;
-  params: QuotaParams;
-  setParams: (to: Partial<QuotaParams>) => void;
   reconciled: (pool: Pool) => Reconciliation | null;
   /** Keys of pools that may be one with another region's. */
   perhapsOne: ReadonlySet<string>;
@@ -27,7 +25,8 @@ type Line = { is: "group"; group: QuotaGroup } | { is: "row"; row: QuotaGroup["r
 const COLUMNS = 7;
 
 /** The pools of one tab. A long table draws the lines near the window only. */
-export function PoolsTable({ groups, tab, params, setParams, reconciled, perhapsOne, onAsk, empty }: PoolsTableProps) {
+export function PoolsTable(props: PoolsTableProps) {
+  const { groups, tab, params, setParams, isOfMany, reconciled, perhapsOne, onAsk, empty } = props;
   const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
   const lines = groups.flatMap((group): Line[] => [
     ...(group.name === null ? [] : [{ is: "group", group } as const]),
@@ -84,7 +83,7 @@ export function PoolsTable({ groups, tab, params, setParams, reconciled, perhaps
                 isOpen={openKeys.has(key)}
                 onToggle={() => toggle(key)}
                 isPerhapsOne={perhapsOne.has(key)}
-                {...{ tab, params, reconciled, onAsk }}
+                {...{ tab, params, isOfMany, reconciled, onAsk }}
               />
             );
           })}

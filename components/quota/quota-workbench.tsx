@@ -74,7 +74,7 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
 
   const set = (to: Partial<QuotaParams>) => void setParams(to);
   const tab = quotaTabs.find(({ id }) => id === params.tab) ?? quotaTabs[0];
-  const view = { params, setParams: set, regions, subscriptionName, nowMs };
+  const view = { params, setParams: set, regions, subscriptionName, isOfMany: ids.length > 1, nowMs };
   const isOpen = useMemo(
     () =>
       [...Object.values(asked), [...accounts.readings.values()].map((reading) => ({ reading }))].some((each) =>

@@ -7,6 +7,8 @@ export interface QuotaView {
   setParams: (to: Partial<QuotaParams>) => void;
   regions: Regions;
   subscriptionName: (id: string) => string;
+  /** More than one subscription is looked at: two pools of one place differ by theirs alone. */
+  isOfMany: boolean;
   /** UTC epoch ms. */
   nowMs: number;
 }
