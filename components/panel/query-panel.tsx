@@ -17,6 +17,8 @@ interface QueryPanelProps<T> {
   /** What would be here, why it is empty, what to do. */
   empty: ReactNode;
   onRetry: () => void;
+  /** Where to go from here when there is nothing to draw. */
+  wayOut?: ReactNode;
   children: (data: T) => ReactNode;
 }
 
@@ -28,9 +30,15 @@ export const QueryPanel = <T,>(props: QueryPanelProps<T>) => (
 );
 
 /** What is drawn of the data keeps its place when a notice comes or goes, and with it what was typed there. */
-function PanelContent<T>({ state, headline, loading, empty, onRetry, children }: QueryPanelProps<T>) {
+function PanelContent<T>({ state, headline, loading, empty, onRetry, wayOut, children }: QueryPanelProps<T>) {
   const notice = noticeOf(state, onRetry);
-  if (notice && !("data" in state)) return <ScreenFrame headline={headline}>{notice}</ScreenFrame>;
+  if (notice && !("data" in state))
+    return (
+      <ScreenFrame headline={headline}>
+        {notice}
+        {wayOut}
+      </ScreenFrame>
+    );
   return (
     <>
       {notice && <div className="mx-auto w-full max-w-[1600px] px-4 pt-4 sm:px-6">{notice}</div>}

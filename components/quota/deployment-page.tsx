@@ -51,6 +51,7 @@ function DeploymentOf({ place }: { place: DeploymentPlace }) {
       loading={<Loading name={place.name} />}
       empty={null}
       onRetry={read.onRetry}
+      wayOut={<DeploymentLinks row={null} place={null} />}
     >
       {({ data: deployment, evidence }) => {
         const [row] = deploymentRows([{ deployment, account }], { regions, subscriptionName, versions, nowMs });
