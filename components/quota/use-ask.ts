@@ -25,6 +25,8 @@ export function useAsk({ pool, pools, params, regions, subscriptionName }: AskVi
   const size = answer && dataOf(answer.state);
   const written = writtenRequest(pool, names, {
     ...{ model, type, workload, alternatives: places },
+    // A region whose catalogue is still to come may take less.
+    smallestPtu: catalog.coverage.is === "whole" ? asked.smallestPtu : null,
     targetPtu: params.target === null ? null : ptu(params.target),
     answer: size && {
       ...{ requiredPtu: size.data.requiredPtu, deployableSize: size.data.deployablePtu },

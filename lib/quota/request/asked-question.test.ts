@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { offer, offered } from "@/lib/offers/test-offers";
+import { offer, offered, rule } from "@/lib/offers/test-offers";
 import { poolOf } from "../test-pools";
 import { askedFor } from "./asked-question";
 
@@ -52,4 +52,13 @@ test.each<[says: string, pools: readonly (string | null)[], draws: boolean | nul
 ])("a version %s", (_says, pools, draws) => {
   const offers = pools.map((each) => offer("GlobalProvisionedManaged", undefined, each));
   expect(askedFor(pool, link, []).drawsFrom({ offers })).toBe(draws);
+});
+
+test.each<[says: string, sizes: Parameters<typeof offer>[1], smallest: number | null]>([
+  ["its smallest there", { eastus: rule(50, 50), westus: rule(15, 5) }, 50],
+  ["none where it is not offered there", { westus: rule(15, 5) }, null],
+  ["none that is known where the catalogue does not tell it", { eastus: rule(null, 5) }, null],
+])("of the model version %s is told", (_says, sizes, smallest) => {
+  const offers = [offer("GlobalProvisionedManaged", sizes), offer("ProvisionedManaged", { eastus: rule(5, 5) })];
+  expect(askedFor(pool, link, [{ ...listed, offers }]).smallestPtu).toBe(smallest);
 });

@@ -1,7 +1,8 @@
+import { smallestSize } from "@/lib/deployability";
 import { type AskedModel, chosenVersion, type OfferedVersion } from "@/lib/offers";
 import type { Pool } from "@/lib/pools";
 import type { CalculatorQuestion } from "@/lib/sources/calculator";
-import type { DeploymentType } from "@/lib/units";
+import { type DeploymentType, namesSku, ptu, type Ptu } from "@/lib/units";
 import { toTypedWorkload, workloadOf } from "@/lib/workload";
 import type { QuotaParams } from "../search-params";
 import { typeOfPool } from "./asked-pool";
@@ -15,6 +16,8 @@ export interface AskedFor {
   workload: readonly NamedShape[];
   /** For the calculator; null while it is not whole. */
   question: CalculatorQuestion | null;
+  /** The smallest deployment of the model version that draws from the pool, as the catalogues read so far tell; null where they do not. */
+  smallestPtu: Ptu | null;
   /** Whether a version draws from the pool, as the catalogues read so far tell; null where they do not. */
   drawsFrom: (version: Pick<OfferedVersion, "offers">) => boolean | null;
 }
@@ -32,6 +35,7 @@ export function askedFor(
       model === null || shapes.length === 0
         ? null
         : { ...{ subscription: pool.subscription, model, shapes }, skuName: type.skuName },
+    smallestPtu: smallestOf(pool, chosenVersion(versions, params)),
     drawsFrom: (version) => drawsFrom(pool.name, version),
   };
 }
@@ -55,4 +59,15 @@ function drawsFrom(poolName: string | null, { offers }: Pick<OfferedVersion, "of
   const told = offers.flatMap(({ sizes }) => sizes.map(({ pool }) => pool));
   if (told.some((each) => each !== null && each.toLowerCase() === poolName?.toLowerCase())) return true;
   return told.includes(null) ? null : false;
+}
+
+/** Of the pool's own regions; null also where one size of them is not known: it could be smaller. */
+function smallestOf(pool: Pool, version: OfferedVersion | null): Ptu | null {
+  const { skuName } = typeOfPool(pool);
+  const smallest = (version?.offers ?? [])
+    .filter((offer) => namesSku([skuName], offer.skuName))
+    .flatMap(({ sizes }) => sizes.filter(({ region }) => pool.regions.includes(region)))
+    .map(({ rule }) => smallestSize(rule));
+  const known = smallest.filter((size) => size !== null);
+  return known.length === 0 || known.length < smallest.length ? null : ptu(Math.min(...known));
 }

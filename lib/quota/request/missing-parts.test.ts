@@ -13,6 +13,9 @@ test.each<[says: string, more: Partial<RequestInput>, missing: readonly MissingP
   ["no target", { targetPtu: null }, ["target"]],
   ["the target is not above what remains", { targetPtu: ptu(40) }, ["nothing-missing"]],
   ["it is by 1", { targetPtu: ptu(41) }, []],
+  ["no deployment fits into the target", { targetPtu: ptu(44), smallestPtu: ptu(45) }, ["too-small"]],
+  ["the smallest just fits", { targetPtu: ptu(45), smallestPtu: ptu(45) }, []],
+  ["nobody knows the smallest", { targetPtu: ptu(41), smallestPtu: null }, []],
   ["current use is not known", { pool: requestedPool({ used: notRead }) }, ["use"]],
   [
     "with it what remains: then nobody knows whether a request is needed",

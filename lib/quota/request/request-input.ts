@@ -9,6 +9,8 @@ export interface RequestInput {
   type: DeploymentType;
   /** What should remain to deploy, in PTU. */
   targetPtu: Ptu | null;
+  /** The smallest deployment of the model version that draws from the pool; null where that is not known. */
+  smallestPtu: Ptu | null;
   answer: CalculatorRecord | null;
   workload: readonly NamedShape[];
   /** Places where the target fits into what remains, and into what is available now as far as that is known. */

@@ -29,7 +29,7 @@ export const requestInput = (more: Partial<RequestInput> = {}): RequestInput => 
   pool: requestedPool(),
   model: { format: "OpenAI", name: "gpt-4o", version: "2024-08-06" },
   type: deploymentType("GlobalProvisionedManaged"),
-  targetPtu: ptu(190),
+  ...{ targetPtu: ptu(190), smallestPtu: ptu(15) },
   answer: record(),
   workload: [{ name: "Chat", ...shape }],
   alternatives: [
