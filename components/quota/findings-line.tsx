@@ -7,11 +7,12 @@ import { scopeParams } from "@/lib/scope/search-params";
 import { writeCount } from "@/lib/units";
 import { type FindingsRead, useFindings } from "./use-findings";
 
-/** How many findings there are, and the way to them. */
+/** How many findings there are, and the way to them, where what could not be read has its card. */
 export function FindingsLine({ read }: { read: FindingsRead }) {
-  const { findings, isReading } = useFindings(read);
+  const { findings, isReading, questions } = useFindings(read);
   const [{ subscriptions }] = useQueryStates(scopeParams);
-  if (findings.length === 0)
+  const unread = questions.filter(({ state }) => "failure" in state || state.is === "partial").length;
+  if (findings.length === 0 && unread === 0)
     return (
       <p className="text-sm text-muted">{isReading ? "Findings: still reading…" : "No finding in what was read."}</p>
     );
@@ -24,6 +25,11 @@ export function FindingsLine({ read }: { read: FindingsRead }) {
         {writeCount(findings.length, "finding")}
       </ScreenLink>
       {isReading && <span className="text-muted"> so far</span>}
+      {unread > 0 && (
+        <span className="text-on-notice">
+          ; available capacity could not be read whole for {writeCount(unread, "subscription")}
+        </span>
+      )}
     </p>
   );
 }

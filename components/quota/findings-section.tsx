@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { ReadingFailures } from "@/components/asking";
 import { Button } from "@/components/ui";
 import { type Finding, findingWords } from "@/lib/findings";
 import { writeNumber } from "@/lib/units";
@@ -11,7 +12,7 @@ const FIRST_SHOWN = 5;
 
 /** What needs a person, the most urgent first, each with the figures it stands on. */
 export function FindingsSection({ read }: { read: FindingsRead }) {
-  const { findings, isReading } = useFindings(read);
+  const { findings, isReading, questions } = useFindings(read);
   const [isWhole, setIsWhole] = useState(false);
   const nameOf = findingNames(read);
   const shown = isWhole ? findings : findings.slice(0, FIRST_SHOWN);
@@ -35,6 +36,7 @@ export function FindingsSection({ read }: { read: FindingsRead }) {
           {isWhole ? `Show the first ${FIRST_SHOWN}` : `Show all ${writeNumber(findings.length)}`}
         </Button>
       )}
+      <ReadingFailures questions={questions} />
     </section>
   );
 }

@@ -2,11 +2,12 @@
 
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { answersOf } from "@/components/asking";
+import { answersOf, type ReadingQuestion } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import { availableIn, type Finding, type FindingNames, findingsOf } from "@/lib/findings";
 import type { OfferedVersion } from "@/lib/offers";
 import type { PlacedDeployment, Pool } from "@/lib/pools";
+import { retryNow } from "@/lib/query";
 import { capacitiesQuery } from "@/lib/sources/capacity";
 import type { useRegionCatalogs } from "./use-region-catalogs";
 import type { QuotaView } from "./view";
@@ -27,10 +28,17 @@ export interface FindingsRead extends QuotaView {
 /** With so many pools the rules take under 20 ms, once for each answer that arrives; with more they wait for the last. */
 const MOST_LIVE_POOLS = 1_000;
 
+interface Findings {
+  findings: readonly Finding[];
+  isReading: boolean;
+  /** What was asked for the findings alone. */
+  questions: readonly ReadingQuestion[];
+}
+
 /** What needs a person, the most urgent first; nothing while it is not looked for yet. */
-export function useFindings(read: FindingsRead): { findings: readonly Finding[]; isReading: boolean } {
+export function useFindings(read: FindingsRead): Findings {
   const { pools, placed, catalogs, versions, nowMs } = read;
-  const { asked, available, isOpen } = useAvailable(read);
+  const { asked, available, isOpen, questions } = useAvailable(read);
   const isReading = read.isReading || isOpen;
   const isWaiting = isReading && pools.length > MOST_LIVE_POOLS;
   const findings = useMemo(() => {
@@ -43,11 +51,11 @@ export function useFindings(read: FindingsRead): { findings: readonly Finding[];
     const isCatalogWhole = (region: Pool["regions"][0]) => whole.has(region);
     return findingsOf({ pools, deployments: placed, versions, isCatalogWhole, asked, available, nowMs });
   }, [pools, placed, catalogs, versions, nowMs, asked, available, isWaiting]);
-  return { findings, isReading };
+  return { findings, isReading, questions };
 }
 
 /** Available capacity is asked for where the link names a model version: by one call a subscription. */
-function useAvailable({ subscriptions, versions, params }: FindingsRead) {
+function useAvailable({ subscriptions, versions, params, subscriptionName }: FindingsRead) {
   const azure = useAzure();
   const { model, version, format } = params;
   const queries = useMemo(
@@ -67,6 +75,10 @@ function useAvailable({ subscriptions, versions, params }: FindingsRead) {
     asked: versions.find(isMeant) ?? null,
     available,
     isOpen: answers.some(({ reading }) => reading.is === "open"),
+    questions: answers.map(({ state, result }, at) => ({
+      ...{ what: "Available capacity", where: subscriptionName(subscriptions.split(",")[at] ?? ""), state },
+      onRetry: () => void (result && retryNow(azure, result)),
+    })),
   };
 }
 
