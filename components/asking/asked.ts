@@ -6,7 +6,7 @@ import type { ModelCapacities } from "@/lib/sources/capacity";
 import type { RegionName } from "@/lib/units";
 
 /** How one question to Azure stands. */
-interface Answered<T> {
+export interface Answered<T> {
   /** Null before its turn. */
   result: Pick<UseQueryResult<T>, "error" | "refetch"> | null;
   state: PanelState<T>;
@@ -22,7 +22,7 @@ export interface Asked<T> extends Answered<T> {
 }
 
 /** What every list of Azure's carries beside its rows. */
-type Answer = Pick<ModelCapacities, "missing" | "evidence">;
+export type Answer = Pick<ModelCapacities, "missing" | "evidence">;
 
 type Result<T> = QueryFacts<T> & NonNullable<Answered<T>["result"]>;
 

@@ -3,5 +3,6 @@
 export { answersOf, type Asked, askedOf } from "./asked";
 export { ReadingFailures, type ReadingQuestion } from "./reading-failures";
 export { ReadingProgress } from "./reading-progress";
+export { useAsked } from "./use-asked";
 export { useLocations } from "./use-locations";
 export { useQuotas } from "./use-quotas";

@@ -1,10 +1,12 @@
 "use client";
 
-import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useAzure } from "@/components/session";
 import { locationsQuery } from "@/lib/sources/locations";
-import { answersOf, askedOf } from "./asked";
+import { useAsked } from "./use-asked";
+
+/** What is asked of the first subscriptions' regions is not to wait until hundreds of subscriptions have listed theirs. */
+const AT_A_TIME = 12;
 
 /** The regions that each of the subscriptions lists; the same list while nothing has arrived. */
 export function useLocations(subscriptions: readonly string[]) {
@@ -18,7 +20,5 @@ export function useLocations(subscriptions: readonly string[]) {
       })),
     [azure, names],
   );
-  const queries = useMemo(() => questions.map(({ query }) => query), [questions]);
-  const answers = useQueries({ queries, combine: answersOf });
-  return useMemo(() => askedOf(questions, answers), [questions, answers]);
+  return useAsked(questions, AT_A_TIME);
 }

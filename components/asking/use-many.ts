@@ -10,10 +10,11 @@ const none = () => nothing;
 /**
  * The results of many queries, by the hash of their keys; those that have not had their turn are not in it.
  * @param queries the same list while they are the same questions
+ * @param atATime so many wait for Azure at a time; the same number in every drawing
  */
-export function useMany<T>(queries: readonly QueryObserverOptions<T>[]) {
+export function useMany<T>(queries: readonly QueryObserverOptions<T>[], atATime?: number) {
   const client = useQueryClient();
-  const [many] = useState(() => askMany<T>(client));
+  const [many] = useState(() => askMany<T>(client, atATime));
   useEffect(() => many.ask(queries), [many, queries]);
   return useSyncExternalStore(many.subscribe, many.results, none);
 }

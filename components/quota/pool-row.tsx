@@ -11,7 +11,7 @@ import { Contributions } from "./contributions";
 import { ShareBar } from "./share-bar";
 import type { QuotaView } from "./view";
 
-interface PoolRowProps extends Pick<QuotaView, "params" | "isOfMany"> {
+interface PoolRowProps extends Pick<QuotaView, "isOfMany"> {
   row: QuotaRow;
   tab: QuotaTab;
   index: number;
@@ -22,6 +22,8 @@ interface PoolRowProps extends Pick<QuotaView, "params" | "isOfMany"> {
   reconciled: (pool: Pool) => Reconciliation | null;
   /** It may be one pool with another region's. */
   isPerhapsOne: boolean;
+  /** Its "Ask for more" is open. */
+  isAsked: boolean;
   onAsk: (pool: Pool) => void;
 }
 
@@ -34,7 +36,6 @@ const figure = "py-1.5 pl-4 text-right align-baseline";
 export function PoolRow({
   row,
   tab,
-  params,
   isOfMany,
   index,
   measure,
@@ -43,6 +44,7 @@ export function PoolRow({
   onToggle,
   reconciled,
   isPerhapsOne,
+  isAsked,
   onAsk,
 }: PoolRowProps) {
   const { pool, scopeName, subscriptionName, regionNames } = row;
@@ -120,7 +122,7 @@ export function PoolRow({
               type="button"
               id={askButtonId(pool)}
               aria-label={`Ask for more: ${ownName}`}
-              aria-expanded={params.ask === pool.key}
+              aria-expanded={isAsked}
               onClick={() => onAsk(pool)}
               className="rounded text-accent not-first:ml-4 hover:underline pointer-coarse:min-h-10"
             >

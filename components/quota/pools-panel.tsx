@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { DownloadButton, earlyPart } from "@/components/ui";
 import { fileStem } from "@/lib/export";
 import { mayBeOne, type Pool, type PoolKind, type Reconciliation } from "@/lib/pools";
@@ -37,24 +37,29 @@ interface PoolsPanelProps extends QuotaView {
 /** One kind of pool: limit, used and remaining of each, and below each the deployments that draw from it. */
 export function PoolsPanel(props: PoolsPanelProps) {
   const { tab, kind, pools, isReading, reconciled, params, setParams, regions, subscriptionName, isOfMany } = props;
-  // What is typed is in its field at once; the table follows when there is time.
-  const { find, all, region, sort, group } = useDeferredValue(params);
+  // What is typed is in its field at once; the table follows when there is time, and is not drawn before.
+  const settled = useDeferredValue(params);
+  const { find, all, region, sort, group } = settled;
   const rows = useMemo(
     () => sortedRows(quotaRows(pools, kind, regions, subscriptionName), sort),
     [pools, kind, regions, subscriptionName, sort],
   );
-  const filter = { find, all, region };
-  const shown = filteredRows(rows, filter);
-  const hidden = hiddenCount(rows, filter);
+  const { shown, hidden, groups } = useMemo(() => {
+    const shown = filteredRows(rows, { find, all, region });
+    return { shown, hidden: hiddenCount(rows, { find, all, region }), groups: groupedRows(shown, group) };
+  }, [rows, find, all, region, group]);
   const perhapsOne = useMemo(() => mayBeOne(pools), [pools]);
-  const isPerhapsOne = shown.some(({ pool }) => perhapsOne.has(pool.key));
+  const isPerhapsOne = useMemo(() => shown.some(({ pool }) => perhapsOne.has(pool.key)), [shown, perhapsOne]);
   const asked = pools.find((pool) => pool.key === params.ask && pool.kind === kind && canAskMore(pool));
   const [calledKey, setCalledKey] = useState<string | null>(null);
-  const ask = (pool: Pool) => {
-    setCalledKey(pool.key);
-    setParams({ ask: pool.key });
-    document.getElementById("ask-title")?.focus(); // where the panel is of this pool already
-  };
+  const ask = useCallback(
+    (pool: Pool) => {
+      setCalledKey(pool.key);
+      setParams({ ask: pool.key });
+      document.getElementById("ask-title")?.focus(); // where the panel is of this pool already
+    },
+    [setParams],
+  );
   const csv = () => new Blob([quotaCsv(shown, reconciled)], { type: "text/csv;charset=utf-8" });
   return (
     <section aria-labelledby="pools-title" className="flex min-w-0 flex-col gap-3">
@@ -74,8 +79,8 @@ export function PoolsPanel(props: PoolsPanelProps) {
         <DownloadButton label="Download CSV" fileName={`${fileStem(["quota", tab.id])}.csv`} make={csv} />
       </div>
       <PoolsTable
-        groups={groupedRows(shown, group)}
-        {...{ tab, params, setParams, isOfMany, reconciled, perhapsOne }}
+        {...{ groups, tab, sort, setParams, isOfMany, reconciled, perhapsOne }}
+        askedKey={settled.ask}
         onAsk={ask}
         empty={
           rows.length === 0

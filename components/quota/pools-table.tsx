@@ -1,21 +1,25 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { SortHead } from "@/components/panel";
 import { ForeignText } from "@/components/ui";
 import { type Pool, type Reconciliation, totalWords } from "@/lib/pools";
 import { type QuotaColumn, type QuotaGroup, type QuotaTab, turned } from "@/lib/quota";
+import type { QuotaParams } from "@/lib/quota/search-params";
 import { writeCount } from "@/lib/units";
 import { PoolRow } from "./pool-row";
 import { useLines } from "./use-lines";
 import type { QuotaView } from "./view";
 
-interface PoolsTableProps extends Pick<QuotaView, "params" | "setParams" | "isOfMany"> {
+interface PoolsTableProps extends Pick<QuotaView, "setParams" | "isOfMany"> {
   groups: readonly QuotaGroup[];
   tab: QuotaTab;
+  sort: QuotaParams["sort"];
   reconciled: (pool: Pool) => Reconciliation | null;
   /** Keys of pools that may be one with another region's. */
   perhapsOne: ReadonlySet<string>;
   /** Somebody wants more of a pool. */
   onAsk: (pool: Pool) => void;
+  /** Whose pool's "Ask for more" is open; null for none. */
+  askedKey: string | null;
   /** Said in the table's place while it has no row. */
   empty: string;
 }
@@ -24,9 +28,9 @@ type Line = { is: "group"; group: QuotaGroup } | { is: "row"; row: QuotaGroup["r
 
 const COLUMNS = 7;
 
-/** The pools of one tab. A long table draws the lines near the window only. */
-export function PoolsTable(props: PoolsTableProps) {
-  const { groups, tab, params, setParams, isOfMany, reconciled, perhapsOne, onAsk, empty } = props;
+/** The pools of one tab. A long table draws the lines near the window only, and none while something else changes. */
+export const PoolsTable = memo(function PoolsTable(props: PoolsTableProps) {
+  const { groups, tab, sort, setParams, isOfMany, reconciled, perhapsOne, onAsk, askedKey, empty } = props;
   const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
   const lines = groups.flatMap((group): Line[] => [
     ...(group.name === null ? [] : [{ is: "group", group } as const]),
@@ -34,9 +38,8 @@ export function PoolsTable(props: PoolsTableProps) {
   ]);
   const { ref, indexes, beforePx, afterPx, measure } = useLines(lines.length);
   const sortBy = (by: QuotaColumn) => ({
-    sorted:
-      params.sort.by === by ? (params.sort.isDescending ? ("descending" as const) : ("ascending" as const)) : null,
-    onSort: () => setParams({ sort: turned(params.sort, by) }),
+    sorted: sort.by === by ? (sort.isDescending ? ("descending" as const) : ("ascending" as const)) : null,
+    onSort: () => setParams({ sort: turned(sort, by) }),
   });
   const toggle = (key: string) => {
     const next = new Set(openKeys);
@@ -83,7 +86,8 @@ export function PoolsTable(props: PoolsTableProps) {
                 isOpen={openKeys.has(key)}
                 onToggle={() => toggle(key)}
                 isPerhapsOne={perhapsOne.has(key)}
-                {...{ tab, params, isOfMany, reconciled, onAsk }}
+                isAsked={askedKey === key}
+                {...{ tab, isOfMany, reconciled, onAsk }}
               />
             );
           })}
@@ -103,7 +107,7 @@ export function PoolsTable(props: PoolsTableProps) {
       {lines.length === 0 && <p className="border-b border-line py-6 text-center text-sm text-muted">{empty}</p>}
     </div>
   );
-}
+});
 
 const Space = ({ px }: { px: number }) => (
   <tr aria-hidden>

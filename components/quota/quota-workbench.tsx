@@ -72,7 +72,7 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
     [locations, quotas, accounts, deployments, catalogs],
   );
 
-  const set = (to: Partial<QuotaParams>) => void setParams(to);
+  const set = useCallback((to: Partial<QuotaParams>) => void setParams(to), [setParams]);
   const tab = quotaTabs.find(({ id }) => id === params.tab) ?? quotaTabs[0];
   const view = { params, setParams: set, regions, subscriptionName, isOfMany: ids.length > 1, nowMs };
   const isOpen = useMemo(

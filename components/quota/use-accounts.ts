@@ -2,7 +2,7 @@
 
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { answersOf } from "@/components/asking";
+import { answersOf, useAsked } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import type { Reading } from "@/lib/offers";
 import { type Account, accountsOfAllQuery, accountsQuery } from "@/lib/sources/accounts";
@@ -38,16 +38,15 @@ export function useAccounts(subscriptions: readonly string[], enabled: boolean) 
     () =>
       (isOpen ? [] : names.split(","))
         .filter((id) => !named.has(id))
-        .map((subscription) => ({ subscription, query: { ...accountsQuery(azure, subscription), enabled } })),
+        .map((subscription) => ({
+          subscription,
+          region: null,
+          query: { ...accountsQuery(azure, subscription), enabled },
+        })),
     [azure, isOpen, names, named, enabled],
   );
-  const queries = useMemo(() => questions.map(({ query }) => query), [questions]);
-  const answers = useQueries({ queries, combine: answersOf });
+  const lists = useAsked(questions);
   return useMemo(() => {
-    const lists = questions.flatMap(({ subscription, query: { queryKey } }, at) => {
-      const answer = answers[at];
-      return answer === undefined ? [] : [{ subscription, region: null, queryKey, ...answer }];
-    });
     const readingOf = (id: string): Reading<readonly Account[]> => {
       const own = named.get(id);
       if (own) return { is: "read", data: own, missing: graph?.reading.is === "read" ? graph.reading.missing : [] };
@@ -60,5 +59,5 @@ export function useAccounts(subscriptions: readonly string[], enabled: boolean) 
     const graphs =
       graph?.reading.is === "open" ? [{ subscription: "", region: null, queryKey: graphKey, ...graph }] : [];
     return { readings, all, lists: [...graphs, ...lists] };
-  }, [questions, answers, named, graph, graphKey, names]);
+  }, [lists, named, graph, graphKey, names]);
 }

@@ -1,12 +1,14 @@
 "use client";
 
-import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { answersOf } from "@/components/asking";
+import { useAsked } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import type { Reading } from "@/lib/offers";
 import type { Account } from "@/lib/sources/accounts";
 import { type Deployment, deploymentsQuery } from "@/lib/sources/deployments";
+
+/** Behind the quota that people came for: hundreds of resources are asked a few at a time. */
+const AT_A_TIME = 24;
 
 /** Azure has no list of a subscription's deployments: each resource is asked for its own. */
 export function useDeployments(accounts: readonly Account[], enabled: boolean) {
@@ -18,17 +20,12 @@ export function useDeployments(accounts: readonly Account[], enabled: boolean) {
         // Whose id does not tell where it is cannot be asked.
         if (subscription === null || resourceGroup === null) return [];
         const query = { ...deploymentsQuery(azure, { subscription, resourceGroup, name }), enabled };
-        return [{ account, subscription, query }];
+        return [{ account, subscription, region: account.region, query }];
       }),
     [azure, accounts, enabled],
   );
-  const queries = useMemo(() => questions.map(({ query }) => query), [questions]);
-  const answers = useQueries({ queries, combine: answersOf });
+  const asked = useAsked(questions, AT_A_TIME);
   return useMemo(() => {
-    const asked = questions.flatMap(({ account, subscription, query: { queryKey } }, at) => {
-      const answer = answers[at];
-      return answer === undefined ? [] : [{ account, subscription, region: account.region, queryKey, ...answer }];
-    });
     const readings = new Map(asked.map(({ account, reading }) => [account.id, reading]));
     const readingBy = ({ id }: Account): Reading<readonly Deployment[]> => {
       const reading = readings.get(id) ?? OPEN;
@@ -38,7 +35,7 @@ export function useDeployments(accounts: readonly Account[], enabled: boolean) {
       reading.is === "read" ? reading.data.items.map((deployment) => ({ deployment, account })) : [],
     );
     return { asked, readingBy, placed };
-  }, [questions, answers]);
+  }, [asked]);
 }
 
 const OPEN = { is: "open" } as const;

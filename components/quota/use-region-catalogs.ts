@@ -1,12 +1,14 @@
 "use client";
 
-import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { answersOf } from "@/components/asking";
+import { useAsked } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import type { Account } from "@/lib/sources/accounts";
 import { catalogQuery, type ModelVersion } from "@/lib/sources/catalog";
 import type { RegionName } from "@/lib/units";
+
+/** Each is large, and none is needed for the first figures. */
+const AT_A_TIME = 4;
 
 /** The catalogues of the regions that hold resources: which pool each deployment draws from, its sizes, when its model retires. */
 export function useRegionCatalogs(accounts: readonly Account[], enabled: boolean) {
@@ -21,16 +23,11 @@ export function useRegionCatalogs(accounts: readonly Account[], enabled: boolean
       query: { ...catalogQuery(azure, subscription, region), enabled },
     }));
   }, [azure, accounts, enabled]);
-  const queries = useMemo(() => questions.map(({ query }) => query), [questions]);
-  const answers = useQueries({ queries, combine: answersOf });
+  const asked = useAsked(questions, AT_A_TIME);
   return useMemo(() => {
-    const asked = questions.flatMap(({ region, subscription, query: { queryKey } }, at) => {
-      const answer = answers[at];
-      return answer === undefined ? [] : [{ region, subscription, queryKey, ...answer }];
-    });
     const listed = new Map<RegionName, readonly ModelVersion[]>(
       asked.flatMap(({ region, reading }) => (reading.is === "read" ? [[region, reading.data.items] as const] : [])),
     );
     return { asked, versionsIn: (region: RegionName) => listed.get(region) ?? null };
-  }, [questions, answers]);
+  }, [asked]);
 }

@@ -7,6 +7,7 @@ import { type AzureClient, azureClient } from "@/lib/azure";
 import type { PublicConfiguration } from "@/lib/env";
 import { createQueryClient } from "@/lib/query";
 import { connectionOf, sampleSession } from "@/lib/session";
+import { subscriptionsQuery } from "@/lib/sources/subscriptions";
 
 const AzureContext = createContext<AzureClient | null>(null);
 
@@ -21,7 +22,12 @@ interface AzureProviderProps {
 /** One transport and one cache for all screens, made once in the browser. */
 export function AzureProvider({ configuration, children }: AzureProviderProps) {
   const [azure] = useState(() => azureClient(connectionOf(configuration, sampleSession, pageOrigin())));
-  const [queryClient] = useState(createQueryClient);
+  const [queryClient] = useState(() => {
+    const client = createQueryClient();
+    // What every screen asks first is on its way while React still takes over the page.
+    if (typeof window !== "undefined") void client.prefetchQuery(subscriptionsQuery(azure));
+    return client;
+  });
   const { url, host } = configuration.resourceManager;
   // The browser shakes hands with Azure while it still reads our code.
   if (host !== null) preconnect(new URL(url).origin, { crossOrigin: "anonymous" });

@@ -20,18 +20,35 @@ export interface UsagesReading {
  * @param kinds those that are wanted: of thousands of regions' pools a screen shows a few kinds at a time
  */
 export function poolsOf(readings: readonly UsagesReading[], kinds: readonly PoolKind[] = poolKinds): readonly Pool[] {
+  const isWanted = ({ kind }: Pool) => kinds.includes(kind);
   const pools = new Map<string, Pool>();
-  for (const each of readings)
-    for (const pool of poolsIn(each, kinds)) {
+  const toCome = new Map<string, [RegionName, ...RegionName[]]>();
+  for (const each of readings) {
+    if (each.reading.is === "open") {
+      const known = toCome.get(each.subscription);
+      if (known) known.push(each.region);
+      else toCome.set(each.subscription, [each.region]);
+      continue;
+    }
+    for (const pool of poolsIn(each, each.reading, kinds)) {
       const known = pools.get(pool.key);
       pools.set(pool.key, known === undefined ? pool : joined(known, pool));
     }
-  return [...pools.values()];
+  }
+  return [
+    ...pools.values(),
+    ...[...toCome].flatMap(([subscription, regions]) => poolsToCome(subscription, regions).filter(isWanted)),
+  ];
 }
 
-function poolsIn({ subscription, region, reading }: UsagesReading, kinds: readonly PoolKind[]): readonly Pool[] {
+type Settled = Exclude<UsagesReading["reading"], { is: "open" }>;
+
+function poolsIn(
+  { subscription, region }: UsagesReading,
+  reading: Settled,
+  kinds: readonly PoolKind[],
+): readonly Pool[] {
   const isWanted = ({ kind }: Pool) => kinds.includes(kind);
-  if (reading.is === "open") return poolsToCome(subscription, region).filter(isWanted);
   if (reading.is === "failed")
     return isAbsence(reading.failure) ? [] : poolsRefused(subscription, region, reading.failure).filter(isWanted);
   const byKind = poolsTold(subscription, region, reading.data);

@@ -20,9 +20,9 @@ const furtherPools = [
 ] as const;
 const anyPools = [...ptuPools, ...furtherPools];
 
-/** The place of pools whose region is still being read. */
-export const poolsToCome = (subscription: string, region: RegionName) =>
-  anyPools.map((pool) => unread(pool, subscription, region, { is: "loading" }));
+/** The place of pools whose regions are still being read. */
+export const poolsToCome = (subscription: string, regions: Pool["regions"]): readonly Pool[] =>
+  anyPools.map((pool) => ({ ...unread(pool, subscription, regions[0], { is: "loading" }), regions }));
 
 /** The place of pools whose region's answer failed. */
 export const poolsRefused = (subscription: string, region: RegionName, failure: AzureFailure) =>

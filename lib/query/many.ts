@@ -1,8 +1,14 @@
 import { notifyManager, type QueryClient, QueryObserver, type QueryObserverOptions } from "@tanstack/react-query";
 import type { QueryObserverResult } from "@tanstack/react-query";
 
-/** So many questions wait for Azure at a time; the gate lets through fewer. The next is asked when one is answered. */
-const OPEN_LIMIT = 240;
+/**
+ * Enough that calls of 300 ms keep a browser busy, and few enough that the first answers do not wait behind hundreds of others.
+ */
+const AT_A_TIME = 96;
+/** So many at first, then twice as many with each round of answers. */
+const AT_FIRST = 12;
+/** That a question has left changes nothing on the screen. */
+const notifyOnChangeProps = ["data", "error", "isPaused"] as const;
 
 interface Question<T> {
   hash: string;
@@ -17,12 +23,15 @@ interface Question<T> {
  * Many questions at once, thousands of them, in their order. `useQueries` compares all of its questions whenever one is answered,
  * which takes minutes for 8,000; here an answer touches its own question alone. Each is still a query like any other: cached,
  * refreshed and cancelled with all that show it.
+ * @param atATime so many wait for Azure at a time; the gate may let through fewer. The next is asked when one is answered
  */
-export function askMany<T>(client: QueryClient) {
+export function askMany<T>(client: QueryClient, atATime = AT_A_TIME) {
   let questions: readonly Question<T>[] = [];
   let byHash = new Map<string, Question<T>>();
   let results: ReadonlyMap<string, QueryObserverResult<T>> = new Map();
   let isHeard = false;
+  let width = Math.min(AT_FIRST, atATime);
+  let isAnswered = false;
   const listeners = new Set<() => void>();
 
   const isOpen = ({ result, options }: Question<T>) => result?.isPending === true && options.enabled !== false;
@@ -35,6 +44,8 @@ export function askMany<T>(client: QueryClient) {
     notifyManager.schedule(() => {
       isDue = false;
       if (!isHeard) return; // whoever left wants nothing more
+      if (isAnswered) width = Math.min(atATime, 2 * width);
+      isAnswered = false;
       advance();
       results = new Map(questions.flatMap(({ hash, result }) => (result === null ? [] : [[hash, result]])));
       listeners.forEach((listener) => listener());
@@ -50,21 +61,24 @@ export function askMany<T>(client: QueryClient) {
   function advance(): void {
     let open = 0;
     for (const question of questions) {
-      if (open >= OPEN_LIMIT) return;
+      if (open >= width) return;
       if (question.observer === null && question.options.enabled !== false) begin(question);
       if (isOpen(question)) open += 1;
     }
   }
 
   function begin(question: Question<T>): void {
-    const observer = new QueryObserver<T>(client, question.options);
+    const observer = new QueryObserver<T>(client, heard(question.options));
     question.observer = observer;
     question.stop = observer.subscribe((result) => {
       question.result = result;
+      isAnswered = true;
       changed();
     });
     question.result = observer.getCurrentResult();
   }
+
+  const heard = (options: QueryObserverOptions<T>) => ({ ...options, notifyOnChangeProps: [...notifyOnChangeProps] });
 
   function end(question: Question<T>): void {
     question.stop?.();
@@ -82,7 +96,7 @@ export function askMany<T>(client: QueryClient) {
         const known = before.get(hash);
         if (known !== undefined && known.options !== options) {
           known.options = options;
-          known.observer?.setOptions(options);
+          known.observer?.setOptions(heard(options));
         }
         byHash.set(hash, known ?? { hash, options, observer: null, stop: null, result: null });
         before.delete(hash);

@@ -4,35 +4,58 @@ import { together } from "./together";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const rhythm = { gatherMs: 5, pauseMs: 20 };
+/** Drawing what came of a round takes so long. */
+function screen(drawingMs: number) {
+  const done: number[] = [];
+  let nowMs = 0;
+  const schedule = together({ gatherMs: () => 5, now: () => nowMs });
+  const draw = (what: number) => {
+    done.push(what);
+    nowMs += drawingMs;
+  };
+  return { done, tell: (what: number) => schedule(() => draw(what)) };
+}
 
 test("what comes within a moment of each other is done in one round, and not before", () => {
-  const done: number[] = [];
-  const schedule = together(rhythm);
-  schedule(() => done.push(1));
+  const { done, tell } = screen(20);
+  tell(1);
   vi.advanceTimersByTime(4);
-  schedule(() => done.push(2));
+  tell(2);
   expect(done).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(done).toEqual([1, 2]);
 });
 
-test("what comes in the pause after it is done in one round, in its order", () => {
-  const done: number[] = [];
-  const schedule = together(rhythm);
-  schedule(() => done.push(1));
-  vi.advanceTimersByTime(10);
-  schedule(() => done.push(2));
-  vi.advanceTimersByTime(10);
-  schedule(() => done.push(3));
-  expect(done).toEqual([1]);
-  vi.advanceTimersByTime(20);
+test.each([
+  ["as long as the drawing took", 20, 20],
+  ["not at all where nothing had to be drawn", 0, 0],
+  ["less than half a second, however slow the screen", 5_000, 400],
+])("the pause after a round lasts %s", (_says, drawingMs, pauseMs) => {
+  const { done, tell } = screen(drawingMs);
+  tell(1);
+  vi.advanceTimersByTime(5);
+  tell(2);
+  tell(3);
+  vi.advanceTimersByTime(pauseMs);
+  if (pauseMs > 0) expect(done).toEqual([1]);
+  vi.advanceTimersByTime(2); // a timer of 0 ms takes one
   expect(done).toEqual([1, 2, 3]);
+});
+
+test("after the pause, and nothing came, the next one is gathered again", () => {
+  const { done, tell } = screen(20);
+  tell(1);
+  vi.advanceTimersByTime(60);
+  tell(2);
+  vi.advanceTimersByTime(4);
+  expect(done).toEqual([1]);
+  vi.advanceTimersByTime(1);
+  expect(done).toEqual([1, 2]);
 });
 
 test("what is scheduled while a round is done belongs to the next", () => {
   const done: string[] = [];
-  const schedule = together(rhythm);
+  const schedule = together({ gatherMs: () => 5 });
   schedule(() => {
     done.push("first");
     schedule(() => done.push("next"));

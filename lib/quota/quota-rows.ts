@@ -35,24 +35,37 @@ export function quotaRows(
     names.set(id, name);
     return name;
   };
-  return pools.filter((pool) => pool.kind === kind).map((pool) => rowOf(pool, regions, nameOf(pool.subscription)));
+  return pools
+    .filter((pool) => pool.kind === kind)
+    .map(
+      (pool) => knownRow(pool, regions, nameOf(pool.subscription)) ?? rowOf(pool, regions, nameOf(pool.subscription)),
+    );
+}
+
+/** With each answer that arrives all pools are put together again, of which most are the same as before. */
+const rowsByPool = new WeakMap<Pool, { regions: Regions; row: QuotaRow }>();
+
+function knownRow(pool: Pool, regions: Regions, subscriptionName: string): QuotaRow | null {
+  const known = rowsByPool.get(pool);
+  return known?.regions === regions && known.row.subscriptionName === subscriptionName ? known.row : null;
 }
 
 function rowOf(pool: Pool, regions: Regions, subscriptionName: string): QuotaRow {
   const scopeName = scopeWords(pool, regions);
   const geography = commonGeography(pool.regions, regions);
   const regionNames = pool.regions.map((region) => regions.get(region)?.displayName ?? region);
-  // A plain text: 8,000 rows are made anew with every answer that arrives.
   const text =
     `${subscriptionName} ${scopeName} ${pool.displayName} ${pool.name ?? ""} ${geography ?? ""} ${pool.regions.join(" ")} ` +
     `${regionNames.join(" ")} ${missingWord(pool.limit)} ${missingWord(pool.used)} ${pool.isOverLimit ? "over limit" : ""}`;
-  return {
+  const row: QuotaRow = {
     ...{ pool, subscriptionName, scopeName, geography, regionNames },
     share: shareOf(pool),
     isEmpty: isEmptyPool(pool),
     isOverLimit: pool.isOverLimit,
     searchText: text.toLowerCase(),
   };
+  rowsByPool.set(pool, { regions, row });
+  return row;
 }
 
 function commonGeography(names: Pool["regions"], regions: Regions): string | null {
