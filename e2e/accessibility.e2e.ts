@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./emulated";
 import { expectQuotaRead, expectScanned, openPool, sizes } from "./expectations";
 import { development, limited, quotaOf, threeTypes, whereGpt41, whereRegional } from "./links";
@@ -21,31 +22,37 @@ const screens: [name: string, path: string][] = [
   ["Not found", "/nowhere"],
 ];
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const [name, path] of screens) {
-    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.goto(path);
-      if (path.startsWith("/size")) await expect(sizes(page)).toBeVisible();
-      if (path === threeTypes) await expect(page.getByText(/^Source: calculateModelCapacity/)).toBeVisible();
-      if (path.startsWith("/regions?"))
-        await (name === "Availability"
-          ? expect(page.getByText(/^[\d,]+ model versions in \d+ regions\. *$/)).toBeVisible({ timeout: 40_000 })
-          : expectScanned(page));
-      if (path.startsWith("/quota")) await expectQuotaRead(page);
-      if (path.includes(limited)) await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-    });
-  }
+for (const [name, path] of screens) {
+  test(`axe finds nothing on ${name}, light and dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await page.goto(path);
+    if (path.startsWith("/size")) await expect(sizes(page)).toBeVisible();
+    if (path === threeTypes) await expect(page.getByText(/^Source: calculateModelCapacity/)).toBeVisible();
+    if (path.startsWith("/regions?"))
+      await (name === "Availability"
+        ? expect(page.getByText(/^[\d,]+ model versions in \d+ regions\. *$/)).toBeVisible({ timeout: 40_000 })
+        : expectScanned(page));
+    if (path.startsWith("/quota")) await expectQuotaRead(page);
+    if (path.includes(limited)) await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
+    await expectNothingFound(page);
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await expectNothingFound(page, ["color-contrast"]); // all else is the same
+  });
+}
+
+/** @param rules all, unless told */
+async function expectNothingFound(page: Page, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }
 
 test("axe finds nothing while a list is open", async ({ page }) => {
   await page.goto("/size");
   await page.getByRole("combobox", { name: "Model" }).click();
   await expect(page.getByRole("option").first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNothingFound(page);
 });
 
 test("axe finds nothing while the card of a mark is open", async ({ page }) => {
@@ -53,8 +60,7 @@ test("axe finds nothing while the card of a mark is open", async ({ page }) => {
   await expectScanned(page);
   await page.getByRole("button", { name: /^Sweden Central: / }).press("Enter");
   await expect(page.getByRole("group", { name: /^Sweden Central: / })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNothingFound(page);
 });
 
 test("axe finds nothing while a pool of quota is open, with its difference and the reasons", async ({ page }) => {
@@ -62,6 +68,5 @@ test("axe finds nothing while a pool of quota is open, with its difference and t
   await expectQuotaRead(page);
   const below = await openPool(page, "Regional", "East US");
   await expect(below.getByRole("list", { name: "Likely reasons" })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectNothingFound(page);
 });
