@@ -6,7 +6,7 @@ import { ScreenFrame } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
 import { earlyPart, Tabs, useNow } from "@/components/ui";
 import type { Reading } from "@/lib/offers";
-import { poolKinds } from "@/lib/pools";
+import { type Pool, poolKinds } from "@/lib/pools";
 import { quotaHeadline, quotaTabs } from "@/lib/quota";
 import { type QuotaParams, quotaParams } from "@/lib/quota/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
@@ -62,7 +62,12 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
   );
   const accounts = useAccounts(ids, !isStopped);
   const deployments = useDeployments(accounts.all, !isStopped);
-  const catalogs = useRegionCatalogs(accounts.all, !isStopped);
+  // Of a model version that is looked at, findings are wanted wherever there is quota, also where no resource is.
+  const catalogPlaces = useMemo(
+    () => [...accounts.all, ...(params.model === "" ? [] : pools.filter(isLeft).map(placeOf))],
+    [accounts, pools, params.model],
+  );
+  const catalogs = useRegionCatalogs(catalogPlaces, !isStopped);
   const { reconciled, catalog } = useHoldings(pools, { accounts: accounts.readings, deployments, catalogs });
   const asked = useMemo(
     () => ({
@@ -134,6 +139,9 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
     </ScreenFrame>
   );
 }
+
+const isLeft = ({ kind, remaining }: Pool) => kind !== "standard" && remaining.is === "value" && remaining.value > 0;
+const placeOf = ({ subscription, regions: [region] }: Pool) => ({ subscription, region });
 
 /** Read, and nothing of it is missing. */
 const isWhole = (reading: Reading<unknown>) => reading.is === "read" && reading.missing.length === 0;

@@ -3,26 +3,39 @@
 import { useMemo } from "react";
 import { useAsked } from "@/components/asking";
 import { useAzure } from "@/components/session";
-import type { Account } from "@/lib/sources/accounts";
 import { catalogQuery, type ModelVersion } from "@/lib/sources/catalog";
-import type { RegionName } from "@/lib/units";
+import { regionName, type RegionName } from "@/lib/units";
 
 /** Each is large, and none is needed for the first figures. */
 const AT_A_TIME = 4;
 
-/** The catalogues of the regions that hold resources: which pool each deployment draws from, its sizes, when its model retires. */
-export function useRegionCatalogs(accounts: readonly Account[], enabled: boolean) {
+/** A region, and who asks for its catalogue, which is the same to all. */
+interface CatalogPlace {
+  region: RegionName | null;
+  subscription: string | null;
+}
+
+/**
+ * The catalogues of these regions: which pool each deployment draws from, its sizes, when its model retires.
+ * @param places those that resources are in, and that quota is looked at in; the first one of a region asks
+ */
+export function useRegionCatalogs(places: readonly CatalogPlace[], enabled: boolean) {
   const azure = useAzure();
-  const questions = useMemo(() => {
+  const names = useMemo(() => {
     const askers = new Map<RegionName, string>();
-    for (const { region, subscription } of accounts)
+    for (const { region, subscription } of places)
       if (region !== null && subscription !== null && !askers.has(region)) askers.set(region, subscription);
-    return [...askers].map(([region, subscription]) => ({
-      region,
-      subscription,
-      query: { ...catalogQuery(azure, subscription, region), enabled },
-    }));
-  }, [azure, accounts, enabled]);
+    return [...askers].map(([region, subscription]) => `${subscription} ${region}`).join();
+  }, [places]);
+  const questions = useMemo(
+    () =>
+      (names === "" ? [] : names.split(",")).map((name) => {
+        const [subscription = "", text = ""] = name.split(" ");
+        const region = regionName(text);
+        return { region, subscription, query: { ...catalogQuery(azure, subscription, region), enabled } };
+      }),
+    [azure, names, enabled],
+  );
   const asked = useAsked(questions, AT_A_TIME);
   return useMemo(() => {
     const listed = new Map<RegionName, readonly ModelVersion[]>(
