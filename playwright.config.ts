@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
+import { browserArguments } from "./scripts/machine/browser-arguments.mjs";
 import { findBrowser } from "./scripts/machine/find-browser.mjs";
 
 /** The workers read this file too, and must get the port that the main process chose. */
@@ -45,10 +46,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findBrowser() ?? undefined,
-      args: [
-        ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-        ...["--disable-component-update", "--disable-sync"],
-      ],
+      args: browserArguments,
     },
   },
   webServer: {

@@ -2,6 +2,7 @@ import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { createEmulator, type Emulator, type EmulatorOptions } from "@/lib/emulator";
 import { serve } from "@/lib/emulator/server";
+import { browserArguments } from "../scripts/machine/browser-arguments.mjs";
 import { findBrowser } from "../scripts/machine/find-browser.mjs";
 import { withApp } from "./built-app";
 
@@ -28,7 +29,7 @@ export async function withEmulatedApp<T>(use: (app: EmulatedApp) => Promise<T>):
   const forBrowsers = await serve(current, { port: 0, https: true });
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? undefined,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    args: browserArguments,
   });
   const newPage = () => browser.newPage({ viewport: { width: 1440, height: 900 }, ignoreHTTPSErrors: true });
   try {

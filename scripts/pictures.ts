@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
+import { browserArguments } from "./machine/browser-arguments.mjs";
 import { findBrowser } from "./machine/find-browser.mjs";
 import { startApp } from "./machine/start-app.mjs";
 
@@ -117,7 +118,7 @@ await startApp(["--port", String(port)]);
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars"],
+  args: [...browserArguments, "--hide-scrollbars"],
 });
 mkdirSync(folder, { recursive: true });
 for (const { name, path: address, theme = "light", isPhone = false, isLong = false, until } of pictures) {

@@ -6,7 +6,7 @@ import type { QueryObserverResult } from "@tanstack/react-query";
  */
 const AT_A_TIME = 96;
 /** So many at first, then twice as many with each round of answers. */
-const AT_FIRST = 12;
+const AT_FIRST = 24;
 /** That a question has left changes nothing on the screen. */
 const notifyOnChangeProps = ["data", "error", "isPaused"] as const;
 
@@ -32,6 +32,10 @@ export function askMany<T>(client: QueryClient, atATime = AT_A_TIME) {
   let isHeard = false;
   let width = Math.min(AT_FIRST, atATime);
   let isAnswered = false;
+  /** Of those that were asked, and wait for Azure. */
+  let openCount = 0;
+  /** The first that has not had its turn, or what follows it. */
+  let next = 0;
   const listeners = new Set<() => void>();
 
   const isOpen = ({ result, options }: Question<T>) => result?.isPending === true && options.enabled !== false;
@@ -52,18 +56,12 @@ export function askMany<T>(client: QueryClient, atATime = AT_A_TIME) {
     });
   }
 
-  function tell(): void {
-    advance();
-    changed();
-  }
-
   /** Gives a turn to as many as may wait at a time. */
   function advance(): void {
-    let open = 0;
-    for (const question of questions) {
-      if (open >= width) return;
+    for (; openCount < width; next += 1) {
+      const question = questions[next];
+      if (question === undefined) return;
       if (question.observer === null && question.options.enabled !== false) begin(question);
-      if (isOpen(question)) open += 1;
     }
   }
 
@@ -71,11 +69,14 @@ export function askMany<T>(client: QueryClient, atATime = AT_A_TIME) {
     const observer = new QueryObserver<T>(client, heard(question.options));
     question.observer = observer;
     question.stop = observer.subscribe((result) => {
+      if (isOpen(question) && !result.isPending) openCount -= 1;
       question.result = result;
       isAnswered = true;
+      if (isHeard) advance();
       changed();
     });
     question.result = observer.getCurrentResult();
+    if (isOpen(question)) openCount += 1;
   }
 
   const heard = (options: QueryObserverOptions<T>) => ({ ...options, notifyOnChangeProps: [...notifyOnChangeProps] });
@@ -83,6 +84,14 @@ export function askMany<T>(client: QueryClient, atATime = AT_A_TIME) {
   function end(question: Question<T>): void {
     question.stop?.();
     Object.assign(question, { observer: null, stop: null });
+  }
+
+  /** Looks at all of them anew: others are asked, or somebody listens. */
+  function start(): void {
+    next = 0;
+    openCount = questions.filter((question) => question.observer !== null && isOpen(question)).length;
+    advance();
+    changed();
   }
 
   return {
@@ -103,13 +112,13 @@ export function askMany<T>(client: QueryClient, atATime = AT_A_TIME) {
       }
       questions = [...byHash.values()];
       before.forEach(end);
-      if (isHeard) tell();
+      if (isHeard) start();
     },
     /** Nothing is asked before somebody listens, nor after. */
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       isHeard = true;
-      tell();
+      start();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;

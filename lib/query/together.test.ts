@@ -27,7 +27,7 @@ test("what comes within a moment of each other is done in one round, and not bef
 });
 
 test.each([
-  ["as long as the drawing took", 20, 20],
+  ["half as long as the drawing took", 20, 10],
   ["not at all where nothing had to be drawn", 0, 0],
   ["less than half a second, however slow the screen", 5_000, 400],
 ])("the pause after a round lasts %s", (_says, drawingMs, pauseMs) => {
