@@ -6,7 +6,7 @@ import { locationsQuery } from "@/lib/sources/locations";
 import { useAsked } from "./use-asked";
 
 /** What is asked of the first subscriptions' regions is not to wait until hundreds of subscriptions have listed theirs. */
-const AT_A_TIME = 12;
+const AT_A_TIME = 6;
 
 /** The regions that each of the subscriptions lists; the same list while nothing has arrived. */
 export function useLocations(subscriptions: readonly string[]) {

@@ -6,7 +6,7 @@ import type { QueryObserverResult } from "@tanstack/react-query";
  */
 const AT_A_TIME = 96;
 /** So many at first, then twice as many with each round of answers. */
-const AT_FIRST = 24;
+const AT_FIRST = 12;
 /** That a question has left changes nothing on the screen. */
 const notifyOnChangeProps = ["data", "error", "isPaused"] as const;
 
