@@ -1,23 +1,34 @@
 import type { Page } from "@playwright/test";
 import { withEmulatedApp } from "./emulated-app";
-import type { Row } from "./row";
+import { median, type Row } from "./row";
 import { percentile, typingTimes, watchStrokes } from "./strokes";
 
 const SUBSCRIPTIONS = 200;
 const REGIONS = 40;
+/** Of the first row alone; then all are read once. */
+const RUNS = 7;
 /** 8,000 calls through one browser. */
 const LIMIT_MS = 300_000;
 
 /** The Quota screen over a whole fleet: the first row, then typing and scrolling among all of them. */
 export const measureQuota = () =>
   withEmulatedApp(async ({ newPage, url, renew }): Promise<Row[]> => {
-    const azure = renew({ latencyMs: 80, regions: REGIONS, subscriptions: SUBSCRIPTIONS });
-    const page = await watchStrokes(await newPage());
-    await noteFirstRow(page);
-    await page.goto(`${url}/quota?all=true`);
-    await page.getByRole("button", { name: "Cancel", exact: true }).waitFor();
+    const open = async () => {
+      const azure = renew({ latencyMs: 80, regions: REGIONS, subscriptions: SUBSCRIPTIONS });
+      const page = await watchStrokes(await newPage());
+      await noteFirstRow(page);
+      await page.goto(`${url}/quota?all=true`);
+      const first = await page.waitForFunction(() => (window as unknown as { firstRowMs: number | null }).firstRowMs);
+      return { azure, page, firstRowMs: Number(await first.jsonValue()) };
+    };
+    const firstRowsMs: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const { page, firstRowMs } = await open();
+      firstRowsMs.push(firstRowMs);
+      await page.close();
+    }
+    const { azure, page } = await open();
     await page.getByRole("button", { name: "Cancel", exact: true }).waitFor({ state: "hidden", timeout: LIMIT_MS });
-    const firstRowMs = await page.evaluate(() => (window as unknown as { firstRowMs: number | null }).firstRowMs);
     const rows = Number(await page.getByRole("table").first().getAttribute("aria-rowcount")) - 1;
     const strokes = await typingTimes(page, page.getByLabel("Find", { exact: true }), "europ");
     const { blank, frames } = await scroll(page);
@@ -25,7 +36,7 @@ export const measureQuota = () =>
     return [
       {
         what: "Quota: 200 subscriptions × 40 regions, 80 ms a call, from opening the link to the first row",
-        measured: (firstRowMs ?? NaN) / 1000,
+        measured: median(firstRowsMs) / 1000,
         ...{ unit: "s", budget: 1, note: `${rows} rows in the end` },
       },
       {

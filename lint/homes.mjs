@@ -88,7 +88,7 @@ export const packageHomes = [
  * @property {string[]} homes
  */
 
-const product = ["app/**", "components/**", "lib/**", "proxy.ts", "instrumentation.ts"];
+const product = ["app/**", "components/**", "lib/**", "proxy.ts", "instrumentation.ts", "instrumentation-client.ts"];
 
 /** @type {GlobalHome[]} */
 export const globalHomes = [

@@ -175,10 +175,10 @@ export const importTable = [
     never: "any other room of `lib`, components, app",
   },
   {
-    says: "`proxy.ts`, `instrumentation.ts`",
+    says: "`proxy.ts`, `instrumentation.ts`, `instrumentation-client.ts`",
     rooms: ["(entry)"],
-    may: () => ["lib/env:server"],
-    mayInWords: "`lib/env/server`",
+    may: () => ["lib/env:server", "lib/azure", "lib/sources/subscriptions"],
+    mayInWords: "`lib/env/server`; in the browser `lib/{azure,sources/subscriptions}`",
     never: "anything else of ours",
   },
   {

@@ -2,14 +2,12 @@
 
 import { useMemo } from "react";
 import { useAzure } from "@/components/session";
+import type { Pace } from "@/lib/query";
 import { locationsQuery } from "@/lib/sources/locations";
 import { useAsked } from "./use-asked";
 
-/** What is asked of the first subscriptions' regions is not to wait until hundreds of subscriptions have listed theirs. */
-const AT_A_TIME = 6;
-
 /** The regions that each of the subscriptions lists; the same list while nothing has arrived. */
-export function useLocations(subscriptions: readonly string[]) {
+export function useLocations(subscriptions: readonly string[], pace?: Pace) {
   const azure = useAzure();
   const names = subscriptions.join();
   const questions = useMemo(
@@ -20,5 +18,5 @@ export function useLocations(subscriptions: readonly string[]) {
       })),
     [azure, names],
   );
-  return useAsked(questions, AT_A_TIME);
+  return useAsked(questions, pace);
 }

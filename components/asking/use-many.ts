@@ -2,7 +2,7 @@
 
 import { type QueryObserverOptions, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { askMany } from "@/lib/query";
+import { askMany, type Pace } from "@/lib/query";
 
 const nothing = new Map<string, never>();
 const none = () => nothing;
@@ -10,11 +10,11 @@ const none = () => nothing;
 /**
  * The results of many queries, by the hash of their keys; those that have not had their turn are not in it.
  * @param queries the same list while they are the same questions
- * @param atATime so many wait for Azure at a time; the same number in every drawing
+ * @param pace the same in every drawing
  */
-export function useMany<T>(queries: readonly QueryObserverOptions<T>[], atATime?: number) {
+export function useMany<T>(queries: readonly QueryObserverOptions<T>[], pace?: Pace) {
   const client = useQueryClient();
-  const [many] = useState(() => askMany<T>(client, atATime));
+  const [many] = useState(() => askMany<T>(client, pace));
   useEffect(() => many.ask(queries), [many, queries]);
   return useSyncExternalStore(many.subscribe, many.results, none);
 }

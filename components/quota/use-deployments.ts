@@ -8,7 +8,7 @@ import type { Account } from "@/lib/sources/accounts";
 import { type Deployment, deploymentsQuery } from "@/lib/sources/deployments";
 
 /** Behind the quota that people came for: hundreds of resources are asked a few at a time. */
-const AT_A_TIME = 24;
+const pace = { atFirst: 4, most: 24 };
 
 /** Azure has no list of a subscription's deployments: each resource is asked for its own. */
 export function useDeployments(accounts: readonly Account[], enabled: boolean) {
@@ -24,7 +24,7 @@ export function useDeployments(accounts: readonly Account[], enabled: boolean) {
       }),
     [azure, accounts, enabled],
   );
-  const asked = useAsked(questions, AT_A_TIME);
+  const asked = useAsked(questions, pace);
   return useMemo(() => {
     const readings = new Map(asked.map(({ account, reading }) => [account.id, reading]));
     const readingBy = ({ id }: Account): Reading<readonly Deployment[]> => {

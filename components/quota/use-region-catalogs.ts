@@ -7,7 +7,7 @@ import { catalogQuery, type ModelVersion } from "@/lib/sources/catalog";
 import { regionName, type RegionName } from "@/lib/units";
 
 /** Each is large, and none is needed for the first figures. */
-const AT_A_TIME = 4;
+const pace = { atFirst: 4, most: 4 };
 
 /** A region, and who asks for its catalogue, which is the same to all. */
 interface CatalogPlace {
@@ -36,7 +36,7 @@ export function useRegionCatalogs(places: readonly CatalogPlace[], enabled: bool
       }),
     [azure, names, enabled],
   );
-  const asked = useAsked(questions, AT_A_TIME);
+  const asked = useAsked(questions, pace);
   return useMemo(() => {
     const listed = new Map<RegionName, readonly ModelVersion[]>(
       asked.flatMap(({ region, reading }) => (reading.is === "read" ? [[region, reading.data.items] as const] : [])),

@@ -28,7 +28,7 @@ const ids = (count: number) => Array.from({ length: count }, (_, at) => at);
 
 test("questions are asked in their order, and no more than may wait at a time; each answer lets the next one go", async () => {
   const { client, asked, query, answer } = world();
-  const many = askMany<string>(client, 20);
+  const many = askMany<string>(client, { atFirst: 12, most: 20 });
   many.ask(ids(1_000).map((id) => query(id)));
   expect(asked, "nobody listens").toEqual([]);
   const stop = many.subscribe(() => {});
@@ -67,7 +67,7 @@ test("the same questions keep their answers, whatever their order; others are gi
 
 test("who leaves while an answer arrives is asked for nothing more", async () => {
   const { client, asked, query, answer } = world();
-  const many = askMany<string>(client, 12);
+  const many = askMany<string>(client, { atFirst: 12, most: 12 });
   many.ask(ids(300).map((id) => query(id)));
   const stop = many.subscribe(() => {});
   answer(0);

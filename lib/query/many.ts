@@ -1,12 +1,15 @@
 import { notifyManager, type QueryClient, QueryObserver, type QueryObserverOptions } from "@tanstack/react-query";
 import type { QueryObserverResult } from "@tanstack/react-query";
 
-/**
- * Enough that calls of 300 ms keep a browser busy, and few enough that the first answers do not wait behind hundreds of others.
- */
-const AT_A_TIME = 96;
-/** So many at first, then twice as many with each round of answers. */
-const AT_FIRST = 12;
+/** How many questions wait for Azure at a time; the gate may let through fewer. The next is asked when one is answered. */
+export interface Pace {
+  /** The first answers are not to wait behind hundreds of others; with each round of answers they become twice as many. */
+  atFirst: number;
+  most: number;
+}
+
+/** So many calls of 300 ms keep a browser busy. */
+const usualPace: Pace = { atFirst: 12, most: 96 };
 /** That a question has left changes nothing on the screen. */
 const notifyOnChangeProps = ["data", "error", "isPaused"] as const;
 
@@ -23,14 +26,13 @@ interface Question<T> {
  * Many questions at once, thousands of them, in their order. `useQueries` compares all of its questions whenever one is answered,
  * which takes minutes for 8,000; here an answer touches its own question alone. Each is still a query like any other: cached,
  * refreshed and cancelled with all that show it.
- * @param atATime so many wait for Azure at a time; the gate may let through fewer. The next is asked when one is answered
  */
-export function askMany<T>(client: QueryClient, atATime = AT_A_TIME) {
+export function askMany<T>(client: QueryClient, { atFirst, most }: Pace = usualPace) {
   let questions: readonly Question<T>[] = [];
   let byHash = new Map<string, Question<T>>();
   let results: ReadonlyMap<string, QueryObserverResult<T>> = new Map();
   let isHeard = false;
-  let width = Math.min(AT_FIRST, atATime);
+  let width = Math.min(atFirst, most);
   let isAnswered = false;
   /** Of those that were asked, and wait for Azure. */
   let openCount = 0;
@@ -48,7 +50,7 @@ export function askMany<T>(client: QueryClient, atATime = AT_A_TIME) {
     notifyManager.schedule(() => {
       isDue = false;
       if (!isHeard) return; // whoever left wants nothing more
-      if (isAnswered) width = Math.min(atATime, 2 * width);
+      if (isAnswered) width = Math.min(most, 2 * width);
       isAnswered = false;
       advance();
       results = new Map(questions.flatMap(({ hash, result }) => (result === null ? [] : [[hash, result]])));
