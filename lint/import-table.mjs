@@ -175,11 +175,18 @@ export const importTable = [
     never: "any other room of `lib`, components, app",
   },
   {
-    says: "`proxy.ts`, `instrumentation.ts`, `instrumentation-client.ts`",
+    says: "`proxy.ts`, `instrumentation.ts`",
     rooms: ["(entry)"],
-    may: () => ["lib/env:server", "lib/azure", "lib/sources/subscriptions"],
-    mayInWords: "`lib/env/server`; in the browser `lib/{azure,sources/subscriptions}`",
+    may: () => ["lib/env:server"],
+    mayInWords: "`lib/env/server`",
     never: "anything else of ours",
+  },
+  {
+    says: "`instrumentation-client.ts`",
+    rooms: ["(browser entry)"],
+    may: () => ["lib/azure", "lib/sources/subscriptions"],
+    mayInWords: "`lib/azure`, `lib/sources/subscriptions`",
+    never: "anything else: it is what every screen asks first",
   },
   {
     says: "`scripts`, `bench`",

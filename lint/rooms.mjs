@@ -94,7 +94,8 @@ export const otherFolders = [
 
 /** Files at the root that are no room of their own, by category. */
 export const rootFiles = {
-  entry: ["proxy.ts", "instrumentation.ts", "instrumentation-client.ts"],
+  entry: ["proxy.ts", "instrumentation.ts"],
+  browserEntry: ["instrumentation-client.ts"],
   entryTest: ["proxy.test.ts", "instrumentation.test.ts"],
   config: ["*.config.ts", "*.config.mjs", "next-env.d.ts"],
 };

@@ -135,6 +135,8 @@ export const importProofs: readonly Proof[] = [
   ["proxy.ts reads the environment", "proxy.ts", take("@/lib/env/server"), null],
   ["proxy.ts uses nothing else", "proxy.ts", take("@/lib/time"), no],
   ["instrumentation.ts uses nothing else", "instrumentation.ts", take("@/lib/azure"), no],
+  ["instrumentation-client.ts fetches the transport", "instrumentation-client.ts", take("@/lib/azure"), null],
+  ["instrumentation-client.ts uses no other source", "instrumentation-client.ts", take("@/lib/sources/usages"), no],
   ["scripts use the emulator", "scripts/emulator.ts", take("@/lib/emulator"), null],
   ["scripts read the table", "scripts/architecture-map.ts", take("../lint/import-table.mjs"), null],
   ["bench finds what scripts find", "bench/run.ts", take("../scripts/machine/find-browser.mjs"), null],
