@@ -4,12 +4,13 @@ import type { Family, Operation } from "./operations";
 /**
  * The versions this Azure answers in, newest first.
  * @see specification/cognitiveservices/resource-manager, specification/resources/resource-manager and
- *   specification/resourcegraph/resource-manager in Azure/azure-rest-api-specs, read 2026-11-21; Resource Graph's 2024-04-01 is
+ *   specification/resourcegraph/resource-manager, specification/monitor/resource-manager in Azure/azure-rest-api-specs, read 2026-11-21; Resource Graph's 2024-04-01 is
  *   the version that the official client @azure/arm-resourcegraph 5.0.0 asks in
  */
 export const apiVersions: Readonly<Record<Family, readonly string[]>> = {
   "cognitive-services": ["2026-09-01", "2026-05-01", "2025-09-01", "2025-06-01", "2024-10-01"],
   subscriptions: ["2022-12-01", "2021-01-01", "2020-01-01"],
+  monitor: ["2024-02-01", "2023-10-01", "2021-05-01"],
   "resource-graph": ["2024-04-01", "2021-03-01", "2019-04-01"],
 };
 

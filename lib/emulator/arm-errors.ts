@@ -15,11 +15,30 @@ export class ArmError extends Error {
     this.name = "ArmError";
   }
 
-  get body() {
+  get body(): object {
     const { code, message, details } = this;
     return { error: { code, message, ...(details.length > 0 && { details }) } };
   }
 }
+
+/**
+ * As Azure Monitor refuses at the scope of a subscription: without the envelope.
+ * @see ErrorContract in metrics_API.json, api-version 2024-02-01, of Azure/azure-rest-api-specs, commit 63fca1d9
+ */
+export class BareError extends ArmError {
+  override get body(): object {
+    const { code, message } = this;
+    return { code, message };
+  }
+}
+
+/** Where a role stands on single accounts, not on the subscription, Monitor says 401 of the subscription's metrics. */
+export const metricsUnauthorized = (person: { name: string }, action: string, scope: string) =>
+  new BareError(
+    401,
+    "Unauthorized",
+    `The client '${person.name}' is not authorized to perform action '${action}' over scope '${scope}'.`,
+  );
 
 const SIGN_IN = 'Bearer authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"';
 

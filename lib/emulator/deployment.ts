@@ -19,6 +19,8 @@ export type DeploymentFacts = {
   spilloverDeploymentName?: string;
   /** Pay-as-you-go only. */
   isPaused?: true;
+  /** One of the same name that was deleted before this one was created; only metrics remember it. */
+  earlier?: { createdAt: string; deletedAt: string };
 };
 
 export type Deployment = DeploymentFacts & {

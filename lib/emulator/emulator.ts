@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/time";
 import { altered } from "./altered-reply";
 import { azureBuckets, createBuckets, type BucketSizes } from "./buckets";
 import { mustBeKnown } from "./api-versions";
@@ -65,7 +66,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const journal = createJournal({ clock, travelMs, playsForeignHost });
   const seed = options.seed ?? 1;
   const newId = seededIds(seed);
-  const world = newWorld(seed, grownParts(seed, options));
+  const bornMs = clock.now() - (clock.now() % DAY_MS);
+  const world = newWorld(seed, bornMs, grownParts(seed, bornMs, options));
   mustBeKnown(options.onlyApiVersions ?? []);
   const permanent: FaultEffect[] = options.onlyApiVersions
     ? [{ kind: "api-versions", only: [...options.onlyApiVersions] }]

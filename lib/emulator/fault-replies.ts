@@ -1,5 +1,5 @@
-import { ArmError } from "./arm-errors";
-import type { Call } from "./call";
+import { ArmError, BareError } from "./arm-errors";
+import { operationName, type Call } from "./call";
 import type { Clock } from "./clock";
 import type { FaultEffect } from "./faults";
 import type { Reply } from "./reply";
@@ -13,7 +13,7 @@ class ConnectionReset extends Error {
 export async function replacingReply(effect: FaultEffect, call: Call, clock: Clock): Promise<Reply | null> {
   switch (effect.kind) {
     case "status":
-      return statusReply(effect, clock.now());
+      return statusReply(effect, call, clock.now());
     case "html":
       return {
         status: effect.status ?? 200,
@@ -35,17 +35,18 @@ export async function replacingReply(effect: FaultEffect, call: Call, clock: Clo
   }
 }
 
-function statusReply(effect: Extract<FaultEffect, { kind: "status" }>, nowMs: number): Reply {
+function statusReply(effect: Extract<FaultEffect, { kind: "status" }>, call: Call, nowMs: number): Reply {
   const { status, code = codeFor(status), message = `${code}: set by a fault.` } = effect;
   const inDate = effect.retryAfterDateIn;
   // A date has whole seconds: rounded up, so that the wait is never shorter than asked.
   const dateMs = inDate === undefined ? undefined : Math.ceil((nowMs + inDate * 1000) / 1000) * 1000;
   const retryAfter = dateMs === undefined ? effect.retryAfter : new Date(dateMs).toUTCString();
   const seconds = Number(effect.waitSeconds ?? effect.retryAfter);
+  const Refusal = operationName(call) === "listSubscriptionMetrics" ? BareError : ArmError;
   const waitMs = dateMs === undefined ? seconds * 1000 : dateMs - nowMs;
   return {
     status,
-    body: JSON.stringify(new ArmError(status, code, message).body),
+    body: JSON.stringify(new Refusal(status, code, message).body),
     headers: {
       ...(retryAfter !== undefined && { "Retry-After": String(retryAfter) }),
       ...(effect.claims && { "WWW-Authenticate": claimsChallenge(effect.claims) }),
@@ -71,6 +72,7 @@ const codeFor = (status: number) =>
     500: "InternalServerError",
     503: "ServiceUnavailable",
     504: "ServerTimeout",
+    529: "ServiceOverloaded",
   })[status] ?? "InternalServerError";
 
 /** Valid JSON from first to last byte, made piece by piece as the reader takes it. */

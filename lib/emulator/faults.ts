@@ -1,5 +1,6 @@
 import { jsonBody, operationName, pageOfCall, type Call, type CallKind } from "./call";
 import type { BodyEdit } from "./body-edits";
+import type { MetricFault } from "./metrics/metric-fault";
 import { folded } from "./spelling";
 
 /** Which calls a fault strikes; what is left out matches everything. Compared without case, regions without spaces. */
@@ -47,6 +48,8 @@ export type FaultEffect =
   | { kind: "page-size"; rows: number }
   | { kind: "api-versions"; only?: string[]; without?: string[]; status?: number }
   | { kind: "headers"; set?: Record<string, string>; hide?: string[] }
+  /** Azure Monitor itself tells otherwise. */
+  | ({ kind: "metrics" } & MetricFault)
   | { kind: "delay"; ms: number };
 
 export type Fault = {
@@ -76,6 +79,7 @@ const kinds: Record<FaultEffect["kind"], true> = {
   "page-size": true,
   "api-versions": true,
   headers: true,
+  metrics: true,
   delay: true,
 };
 

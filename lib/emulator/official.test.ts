@@ -3,6 +3,7 @@ import { createEmulator } from "./emulator";
 import calculation from "./official/CalculateModelCapacity.json" with { type: "json" };
 import account from "./official/GetAccount.json" with { type: "json" };
 import deployment from "./official/GetDeployment.json" with { type: "json" };
+import metric from "./official/GetMetric.json" with { type: "json" };
 import locations from "./official/GetLocations.json" with { type: "json" };
 import subscriptions from "./official/GetSubscriptions.json" with { type: "json" };
 import accounts from "./official/ListAccountsBySubscription.json" with { type: "json" };
@@ -27,6 +28,15 @@ import {
 
 const swedish = `/subscriptions/${production}/resourceGroups/rg-ai-prod/providers/Microsoft.CognitiveServices/accounts/contoso-openai-sweden`;
 const accountPath = `${swedish}?api-version=2026-09-01`;
+
+const { $filter: _storage, ...metricAsked } = metric.parameters;
+const metricsPath = `${swedish}/providers/Microsoft.Insights/metrics?${new URLSearchParams({
+  ...Object.fromEntries(Object.entries(metricAsked).map(([name, value]) => [name, String(value)])),
+  metricnamespace: "Microsoft.CognitiveServices/accounts",
+  metricnames: "AzureOpenAIProvisionedManagedUtilizationV2,AzureOpenAITimeToResponse",
+  $filter: "ModelDeploymentName eq '*'",
+  timespan: lastHours(5),
+})}`;
 
 /** Fields the specification has and the example bodies happen not to show. */
 const accountFields = [
@@ -100,6 +110,12 @@ const rows: Row[] = [
     async () => [(await ask(emulator, `${swedish}/deployments/chat-eu?api-version=2026-09-01`)).json],
   ],
   [
+    "metrics, asked as the example asks",
+    [metric.responses["200"].body],
+    [],
+    async () => [(await ask(emulator, metricsPath)).json],
+  ],
+  [
     "calculateModelCapacity",
     [calculation.responses["200"].body],
     [],
@@ -133,6 +149,11 @@ test("the official calculation is answered with the official body, exactly", asy
   expect(status).toBe(200);
   expect(json).toEqual(calculation.responses["200"].body);
 });
+
+function lastHours(hours: number): string {
+  const end = Date.now() - 10 * 60_000;
+  return `${new Date(end - hours * 3_600_000).toISOString()}/${new Date(end).toISOString()}`;
+}
 
 function listed(path: string) {
   return async () => (await readAll(emulator, path)).items;

@@ -12,9 +12,11 @@ export type OperationName =
   | "listModelCapacities"
   | "listLocationModelCapacities"
   | "calculateModelCapacity"
-  | "queryResources";
+  | "queryResources"
+  | "listMetrics"
+  | "listSubscriptionMetrics";
 
-export type Family = "subscriptions" | "cognitive-services" | "resource-graph";
+export type Family = "subscriptions" | "cognitive-services" | "resource-graph" | "monitor";
 
 export type Operation = {
   name: OperationName;
@@ -136,15 +138,31 @@ export const operations: readonly Operation[] = [
     action: "Microsoft.ResourceGraph/resources/read",
     resourceType: "resources",
   },
+  {
+    name: "listMetrics",
+    method: "GET",
+    path: `${GROUP}/accounts/{account}/providers/Microsoft.Insights/metrics`,
+    family: "monitor",
+    action: "Microsoft.Insights/metrics/read",
+    resourceType: "metrics",
+  },
+  {
+    name: "listSubscriptionMetrics",
+    method: "GET",
+    path: "/subscriptions/{subscription}/providers/Microsoft.Insights/metrics",
+    family: "monitor",
+    action: "Microsoft.Insights/metrics/read",
+    resourceType: "metrics",
+  },
 ];
 
 /** Operations Azure has, which this emulator answers with 501 until the screen that needs them is built. */
 export const notImitated: readonly string[] = [
   "/subscriptions/{subscription}",
+  // Its POST twin: the GET above comes first.
   "/subscriptions/{subscription}/providers/Microsoft.Insights/metrics",
   `${CS}/quotaTiers`,
   `${GROUP}/accounts/{account}/models`,
   `${GROUP}/accounts/{account}/usages`,
   `${GROUP}/accounts/{account}/deployments/{deployment}`,
-  `${GROUP}/accounts/{account}/providers/Microsoft.Insights/metrics`,
 ];

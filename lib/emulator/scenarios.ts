@@ -1,12 +1,13 @@
 import type { Fault, FaultMatch } from "./faults";
 import { answers } from "./scenarios/answers";
 import type { Scenarios } from "./scenarios/aim";
+import { metrics } from "./scenarios/metrics";
 import { pools } from "./scenarios/pools";
 import { identity } from "./scenarios/identity";
 import { throttling } from "./scenarios/throttling";
 import { volume } from "./scenarios/volume";
 
-export const scenarios: Scenarios = { ...throttling, ...identity, ...answers, ...volume, ...pools };
+export const scenarios: Scenarios = { ...throttling, ...identity, ...answers, ...volume, ...pools, ...metrics };
 export const scenarioNames: readonly string[] = Object.keys(scenarios);
 
 /**

@@ -3,6 +3,7 @@ import * as refuse from "./arm-errors";
 import type { Call } from "./call";
 import type { FaultEffect } from "./faults";
 import { handlers } from "./handlers/all";
+import type { MetricFault } from "./metrics/metric-fault";
 import { multiplied } from "./multiply";
 import { pageAsked, pageLink, pageOf } from "./paging";
 import { may, type Person } from "./people";
@@ -53,7 +54,8 @@ function answerOf(meeting: Meeting): unknown {
   const apiVersion = versionFor(call, operation, effects);
   const subscriptionId = allowedSubscription(meeting, person, operation);
   const rowsOfFault = smallPages(effects);
-  const scene = { world, nowMs, person, subscriptionId, at: call.at, apiVersion, call };
+  const metricFault = metricFaultOf(effects);
+  const scene = { world, nowMs, person, subscriptionId, at: call.at, apiVersion, call, metricFault };
   const answer = handlers[operation.name](rowsOfFault ? { ...scene, mostRows: rowsOfFault } : scene);
   if (answer.is === "body") return answer.body;
   const { items, pageSize } = answer;
@@ -70,6 +72,10 @@ function smallPages(effects: readonly FaultEffect[]): number | undefined {
   const cut = effects.find((effect) => effect.kind === "page-size");
   return cut && Math.max(1, cut.rows);
 }
+
+/** Several faults of Monitor are one. */
+const metricFaultOf = (effects: readonly FaultEffect[]): MetricFault =>
+  Object.assign({}, ...effects.filter(({ kind }) => kind === "metrics"));
 
 function versionFor(call: Call, operation: Operation, effects: readonly FaultEffect[]): string {
   const changes = effects.filter((effect) => effect.kind === "api-versions");
@@ -95,7 +101,9 @@ function allowedSubscription({ call, world, effects }: Meeting, person: Person, 
   if (!known) throw refuse.subscriptionNotFound(asked);
   if (known.tenantId !== person.tenantId) throw refuse.wrongTenant(person.tenantId, known.tenantId);
   if (operation.action && (isForbidden || !may(person, operation.action, known.subscriptionId))) {
-    throw refuse.authorizationFailed(person, operation.action, `/subscriptions/${asked}`);
+    const refusal =
+      operation.name === "listSubscriptionMetrics" ? refuse.metricsUnauthorized : refuse.authorizationFailed;
+    throw refusal(person, operation.action, `/subscriptions/${asked}`);
   }
   return known.subscriptionId;
 }

@@ -21,6 +21,8 @@ export type WorldParts = {
 /** The state behind the answers, to be looked up by id. Ids and names are compared as Resource Manager compares them. */
 export type World = Pick<WorldParts, "people" | "subscriptions" | "raisedLimits"> & {
   seed: number;
+  /** The beginning (UTC) of the day it was made: what is young, or grows, is so from there. */
+  bornMs: number;
   /** Those that the subscription has. */
   regionsOf(subscriptionId: string): readonly RegionSeed[];
   /** One that the subscription has. The region that no list names is found too. */
@@ -31,7 +33,7 @@ export type World = Pick<WorldParts, "people" | "subscriptions" | "raisedLimits"
   deploymentsIn(account: AccountSeed): readonly Deployment[];
 };
 
-export function newWorld(seed: number, parts: WorldParts): World {
+export function newWorld(seed: number, bornMs: number, parts: WorldParts): World {
   const { people, regions, subscriptions, raisedLimits } = parts;
   const regionsByName = new Map([...regions, unlistedRegion].map((region) => [region.name, region]));
   const subscriptionsById = new Map(subscriptions.map((each) => [each.subscriptionId.toLowerCase(), each]));
@@ -40,6 +42,7 @@ export function newWorld(seed: number, parts: WorldParts): World {
   const deploymentsByAccount = grouped(parts.deployments, ({ account }) => account);
   return {
     seed,
+    bornMs,
     people,
     subscriptions,
     raisedLimits,
@@ -55,14 +58,14 @@ export function newWorld(seed: number, parts: WorldParts): World {
   };
 }
 
-/** The world as it is written down in `seeds/`. */
-export function seededParts(): WorldParts {
+/** The world as it is written down in `seeds/`, made on the day that begins at `bornMs`. */
+export function seededParts(bornMs: number): WorldParts {
   return {
     people: seededPeople,
     regions: regionSeeds,
     subscriptions: subscriptionSeeds,
     accounts: accountSeeds,
-    deployments: deploymentSeeds.map((seed) => {
+    deployments: deploymentSeeds(bornMs).map((seed) => {
       const { account: accountName, model: modelName, version, skuName, ...facts } = seed;
       const account = accountSeeds.find(({ name }) => name === accountName);
       const region = regionSeeds.find(({ name }) => name === folded(account?.location ?? ""));

@@ -17,8 +17,8 @@ export type Growth = {
 };
 
 /** The seeded world, grown. The same seed gives the same world. */
-export function grownParts(seed: number, growth: Growth): WorldParts {
-  const seeded = seededParts();
+export function grownParts(seed: number, bornMs: number, growth: Growth): WorldParts {
+  const seeded = seededParts(bornMs);
   const regions = grownRegions(seed, seeded.regions, growth.regions ?? 0);
   const { people, subscriptions } = grownSubscriptions(seed, seeded, growth);
   const more = grownDeployments(seed, { ...seeded, regions, subscriptions }, growth.deployments ?? 0);

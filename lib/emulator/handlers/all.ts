@@ -4,6 +4,7 @@ import { calculateModelCapacity } from "./calculator";
 import { getDeployment, listDeployments } from "./deployments";
 import type { Handler } from "./handler";
 import { listLocations } from "./locations";
+import { listMetrics, listSubscriptionMetrics } from "./metrics";
 import { listLocationModelCapacities, listModelCapacities } from "./model-capacities";
 import { listModels } from "./models";
 import { queryResources } from "./resource-graph";
@@ -25,4 +26,6 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   listLocationModelCapacities,
   calculateModelCapacity,
   queryResources,
+  listMetrics,
+  listSubscriptionMetrics,
 };

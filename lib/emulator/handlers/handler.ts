@@ -1,4 +1,5 @@
 import type { Call } from "../call";
+import type { MetricFault } from "../metrics/metric-fault";
 import type { Items } from "../paging";
 import type { Person } from "../people";
 import type { Place } from "../router";
@@ -17,6 +18,8 @@ export type Scene = {
   call: Call;
   /** Where a fault cuts pages smaller. Lists are cut by the emulator; what pages by itself keeps to it. */
   mostRows?: number;
+  /** What a fault changes in Azure Monitor. */
+  metricFault?: MetricFault;
 };
 
 /** What it gives back. A list is cut into pages by the emulator. */

@@ -1,3 +1,4 @@
+import { DAY_MS, writeDay } from "@/lib/time";
 import type { DeploymentFacts } from "../deployment";
 import { smallTeams } from "./deployments-full";
 
@@ -18,7 +19,11 @@ const on = (account: string, rows: readonly Row[]): DeploymentSeed[] =>
     return { account, name, model, version, skuName, capacity, createdAt, provisioningState: "Succeeded", ...more };
   });
 
-export const deploymentSeeds: readonly DeploymentSeed[] = [
+/** Days before the world was made at which something happened to a deployment, at 09:30 UTC. */
+const daysBefore = (bornMs: number, days: number) => writeDay(bornMs - days * DAY_MS);
+
+/** @param bornMs the beginning of the day on which the world is made: a few deployments are young whenever that is */
+export const deploymentSeeds = (bornMs: number): readonly DeploymentSeed[] => [
   ...on("contoso-foundry-eastus2", [
     [
       "chat",
@@ -65,7 +70,15 @@ export const deploymentSeeds: readonly DeploymentSeed[] = [
     ["chat-dev", "gpt-4.1 2025-04-14", GLOBAL, 15, "2025-04-28"],
     ["playground", "gpt-4o 2024-11-20", "GlobalStandard", 50, "2024-12-02"],
     ["nightly-tests", "gpt-4.1-nano 2025-04-14", "GlobalStandard", 30, "2025-08-14", { isPaused: true }],
-    ["search-dev", "gpt-4.1 2025-04-14", REGIONAL, 50, "2026-08-17"],
+    // Deleted, and created again under the same name a week later.
+    [
+      "search-dev",
+      "gpt-4.1 2025-04-14",
+      REGIONAL,
+      50,
+      daysBefore(bornMs, 12),
+      { earlier: { createdAt: "2025-08-18T09:30:00Z", deletedAt: `${daysBefore(bornMs, 19)}T16:45:00Z` } },
+    ],
     ["search-dev-old", "gpt-4o 2024-11-20", REGIONAL, 50, "2025-01-20", { provisioningState: "Deleting" }],
   ]),
   ...on("contoso-dev-foundry", [
@@ -77,7 +90,7 @@ export const deploymentSeeds: readonly DeploymentSeed[] = [
   ]),
   ...on("contoso-dev-tokyo", [["kaiwa", "gpt-4o-mini 2024-07-18", REGIONAL, 75, "2025-07-01"]]),
   ...on("contoso-dev-saopaulo", [["conversa", "gpt-4o-mini 2024-07-18", REGIONAL, 100, "2025-10-13"]]),
-  ...on("contoso-dev-berlin", [["entwurf", "gpt-4.1 2025-04-14", GLOBAL, 20, "2026-05-18"]]),
+  ...on("contoso-dev-berlin", [["entwurf", "gpt-4.1 2025-04-14", GLOBAL, 20, daysBefore(bornMs, 3)]]),
   ...on("fabrikam-research-openai", [
     ["reader", "gpt-4.1 2025-04-14", GLOBAL, 50, "2025-05-19"],
     ["reader-overflow", "gpt-4.1 2025-04-14", "GlobalStandard", 100, "2025-05-19"],
