@@ -118,8 +118,12 @@ export function DeploymentsTable({ rows, order, onSort, empty }: DeploymentsTabl
                     </span>
                   )}
                 </td>
-                <td className={cell}>{deployment.createdAt === null ? "unknown" : writeDay(deployment.createdAt)}</td>
-                <td className={cell}>{deployment.modifiedAt === null ? "unknown" : writeDay(deployment.modifiedAt)}</td>
+                <td className={`${cell} whitespace-nowrap`}>
+                  {deployment.createdAt === null ? "unknown" : writeDay(deployment.createdAt)}
+                </td>
+                <td className={`${cell} whitespace-nowrap`}>
+                  {deployment.modifiedAt === null ? "unknown" : writeDay(deployment.modifiedAt)}
+                </td>
               </tr>
             );
           })}
