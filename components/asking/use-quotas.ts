@@ -2,12 +2,17 @@
 
 import { useMemo } from "react";
 import { useAzure } from "@/components/session";
+import type { Pace } from "@/lib/query";
 import { usagesQuery } from "@/lib/sources/usages";
 import { regionName, type RegionName } from "@/lib/units";
 import { useAsked } from "./use-asked";
 
 /** The pools of quota of these regions; Azure is asked in this order. */
-export function useQuotas(places: readonly { subscription: string; region: RegionName }[], enabled: boolean) {
+export function useQuotas(
+  places: readonly { subscription: string; region: RegionName }[],
+  enabled: boolean,
+  pace?: Pace,
+) {
   const azure = useAzure();
   const names = places.map(({ subscription, region }) => `${subscription} ${region}`).join();
   // The same questions while the places stay: thousands of them are not compared with each answer.
@@ -20,5 +25,5 @@ export function useQuotas(places: readonly { subscription: string; region: Regio
       }),
     [azure, names, enabled],
   );
-  return useAsked(questions);
+  return useAsked(questions, pace);
 }

@@ -61,13 +61,15 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
     !isStopped,
   );
   const accounts = useAccounts(ids, !isStopped);
-  const deployments = useDeployments(accounts.all, !isStopped);
+  // Hundreds of resources are asked after the first figures that people came for, not beside them.
+  const isSecond = params.tab === "deployments" || quotas.some(isSettled) || locations.every(isSettled);
+  const deployments = useDeployments(accounts.all, isSecond && !isStopped);
   // Of a model version that is looked at, findings are wanted wherever there is quota, also where no resource is.
   const catalogPlaces = useMemo(
     () => [...accounts.all, ...(params.model === "" ? [] : pools.filter(isLeft).map(placeOf))],
     [accounts, pools, params.model],
   );
-  const catalogs = useRegionCatalogs(catalogPlaces, !isStopped);
+  const catalogs = useRegionCatalogs(catalogPlaces, isSecond && !isStopped);
   const { reconciled, catalog } = useHoldings(pools, { accounts: accounts.readings, deployments, catalogs });
   const asked = useMemo(
     () => ({
@@ -146,3 +148,4 @@ const placeOf = ({ subscription, regions: [region] }: Pool) => ({ subscription, 
 /** Read, and nothing of it is missing. */
 const isWhole = (reading: Reading<unknown>) => reading.is === "read" && reading.missing.length === 0;
 const isBeingRead = ({ reading }: { reading: Reading<unknown> }) => reading.is === "open";
+const isSettled = ({ reading }: { reading: Reading<unknown> }) => reading.is !== "open";

@@ -6,17 +6,18 @@ import { type PoolKind, poolsOf, type UsagesReading, withoutWaiting } from "@/li
 import { rowsOf } from "@/lib/scan";
 import type { RegionName } from "@/lib/units";
 
-/** What the first subscriptions hold is not to wait until hundreds of them have listed their regions. */
-const byAndBy = { atFirst: 2, most: 12 };
+/** What the first subscriptions hold is not to wait until hundreds of them have listed their regions, nor behind other pools. */
+const locationsPace = { atFirst: 2, most: 12 };
+const quotasPace = { atFirst: 8, most: 96 };
 
 /**
  * The pools of quota of these subscriptions, region by region; one that may not be read does not spoil the rest.
  * @param kinds those that are shown; the same list while they are the same
  */
 export function usePools(subscriptions: readonly string[], kinds: readonly PoolKind[], enabled: boolean) {
-  const locations = useLocations(subscriptions, byAndBy);
+  const locations = useLocations(subscriptions, locationsPace);
   const { regions, places } = useMemo(() => placesOf(locations), [locations]);
-  const quotas = useQuotas(places, enabled);
+  const quotas = useQuotas(places, enabled, quotasPace);
   const pools = useMemo(() => {
     const read = poolsOf(
       quotas.map(({ subscription, region, reading }): UsagesReading => ({

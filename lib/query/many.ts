@@ -9,7 +9,7 @@ export interface Pace {
 }
 
 /** So many calls of 300 ms keep a browser busy. */
-const usualPace: Pace = { atFirst: 12, most: 96 };
+const usualPace: Pace = { atFirst: 48, most: 96 };
 /** That a question has left changes nothing on the screen. */
 const notifyOnChangeProps = ["data", "error", "isPaused"] as const;
 
