@@ -14,6 +14,26 @@ const AzureContext = createContext<AzureClient | null>(null);
 /** On the server nothing is asked; the endpoint only has to be an address. */
 const pageOrigin = () => (typeof window === "undefined" ? "http://127.0.0.1" : window.location.origin);
 
+function make(configuration: PublicConfiguration) {
+  return {
+    azure: azureClient(connectionOf(configuration, sampleSession, pageOrigin())),
+    queryClient: createQueryClient(),
+  };
+}
+
+let madeInBrowser: ReturnType<typeof make> | undefined;
+
+/** React may begin to take over a page several times, and forgets all state of the times before: what is asked is asked once. */
+function onePerPage(configuration: PublicConfiguration) {
+  if (typeof window === "undefined") return make(configuration);
+  if (madeInBrowser === undefined) {
+    madeInBrowser = make(configuration);
+    // What every screen asks first is on its way while React still takes over the page.
+    void madeInBrowser.queryClient.prefetchQuery(subscriptionsQuery(madeInBrowser.azure));
+  }
+  return madeInBrowser;
+}
+
 interface AzureProviderProps {
   configuration: PublicConfiguration;
   children: ReactNode;
@@ -21,13 +41,7 @@ interface AzureProviderProps {
 
 /** One transport and one cache for all screens, made once in the browser. */
 export function AzureProvider({ configuration, children }: AzureProviderProps) {
-  const [azure] = useState(() => azureClient(connectionOf(configuration, sampleSession, pageOrigin())));
-  const [queryClient] = useState(() => {
-    const client = createQueryClient();
-    // What every screen asks first is on its way while React still takes over the page.
-    if (typeof window !== "undefined") void client.prefetchQuery(subscriptionsQuery(azure));
-    return client;
-  });
+  const [{ azure, queryClient }] = useState(() => onePerPage(configuration));
   const { url, host } = configuration.resourceManager;
   // The browser shakes hands with Azure while it still reads our code.
   if (host !== null) preconnect(new URL(url).origin, { crossOrigin: "anonymous" });
