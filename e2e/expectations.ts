@@ -102,9 +102,14 @@ const cellsOf = (line: string) =>
 /** The sheet that the chosen tab of Quota saves. */
 export const quotaSheet = (page: Page) => savedSheet(page, page.getByRole("button", { name: "Download CSV" }));
 
+/** The rows follow what was chosen last. */
+const expectFollowed = (table: Locator) =>
+  expect(table.page().getByRole("tabpanel").locator("[aria-busy=true]")).toHaveCount(0);
+
 /** Scope, limit, used and remaining of every pool that is drawn, in their order; none may be opened. */
-export const figuresOf = (table: Locator) =>
-  table
+export async function figuresOf(table: Locator) {
+  await expectFollowed(table);
+  return table
     .locator("tbody > tr")
     .evaluateAll((rows) =>
       rows.map((row) => [
@@ -112,6 +117,13 @@ export const figuresOf = (table: Locator) =>
         ...[...row.querySelectorAll("td")].slice(1, 4).map((cell) => cell.textContent),
       ]),
     );
+}
+
+/** Limit, used and remaining of all pools that are drawn. */
+export async function sumsOf(table: Locator) {
+  await expectFollowed(table);
+  return (await table.locator("tfoot").getByRole("cell").allTextContents()).slice(0, 3);
+}
 
 /** Opens a pool that stands once in its table. @returns what stands below it */
 export async function openPool(page: Page, type: keyof typeof quotaItems, scope: string) {

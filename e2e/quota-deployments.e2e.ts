@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Emulator } from "@/lib/emulator";
 import { expect, test } from "./emulated";
-import { expectQuotaRead, expectRow, headline, openPool, pools, quotaSheet } from "./expectations";
+import { expectQuotaRead, expectRow, headline, openPool, pools, quotaSheet, sumsOf } from "./expectations";
 import { development, limited, production, quotaOf } from "./links";
 
 /** The deployments of all resources, and the slots that they take. */
@@ -153,6 +153,6 @@ test("the fleet adds up used and limit by region and by subscription, whatever t
   await expectRow(fleet, "Contoso AI Production", { [columns.global]: "840 / 7,90010.6%" });
   await expect(fleet.locator("tfoot").getByRole("cell")).toHaveText(all);
   await page.getByRole("tab", { name: "Global", exact: true }).click();
-  const foot = await pools(page, "Global").locator("tfoot").getByRole("cell").allTextContents();
+  const foot = await sumsOf(pools(page, "Global"));
   expect(all[0], "the same sums as on the tab of its type").toContain(`${foot[1]} / ${foot[0]}`);
 });

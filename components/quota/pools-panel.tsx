@@ -62,7 +62,7 @@ export function PoolsPanel(props: PoolsPanelProps) {
   );
   const csv = () => new Blob([quotaCsv(shown, reconciled)], { type: "text/csv;charset=utf-8" });
   return (
-    <section aria-labelledby="pools-title" className="flex min-w-0 flex-col gap-3">
+    <section aria-labelledby="pools-title" aria-busy={settled !== params} className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id="pools-title" className="text-lg font-semibold">
           {tab.heading}

@@ -3,4 +3,4 @@ export { virtualClock } from "./clock";
 export { answerEmbedded } from "./embedded";
 export { createEmulator, type Emulator, type EmulatorOptions } from "./emulator";
 export type { FaultEffect, FaultMatch } from "./faults";
-export { scenarioNames } from "./scenarios";
+export { hostileNames, scenarioNames } from "./scenarios";

@@ -5,9 +5,10 @@ import { metrics } from "./scenarios/metrics";
 import { pools } from "./scenarios/pools";
 import { identity } from "./scenarios/identity";
 import { throttling } from "./scenarios/throttling";
-import { volume } from "./scenarios/volume";
+import { hostileNames, volume } from "./scenarios/volume";
 
 export const scenarios: Scenarios = { ...throttling, ...identity, ...answers, ...volume, ...pools, ...metrics };
+export { hostileNames };
 export const scenarioNames: readonly string[] = Object.keys(scenarios);
 
 /**

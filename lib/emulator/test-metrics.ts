@@ -33,6 +33,13 @@ export type Answered = { interval: string; timespan: string; value: Metric[]; co
 export const lastHours = (hours: number, endMs = FRIDAY_NOON) =>
   `${new Date(endMs - hours * 3_600_000).toISOString()}/${new Date(endMs).toISOString()}`;
 
+/** What most tests ask about: the utilization of one deployment, minute by minute. */
+export const chatQuery: MetricQuery = {
+  metricnames: UTILIZATION,
+  timespan: lastHours(1),
+  $filter: "ModelDeploymentName eq 'chat'",
+};
+
 const metricsPath = (scope: string, query: MetricQuery) =>
   `${scope}/providers/Microsoft.Insights/metrics?${new URLSearchParams({ "api-version": "2024-02-01", ...query })}`;
 

@@ -1,5 +1,5 @@
 import { Die } from "./die";
-import { emptyHour, HOUR, type HourFacts } from "./hour";
+import { emptyHour, HOUR, type HourFacts, write } from "./hour";
 import { mixed } from "./mixed";
 import { burstAt, shareAt, type Beat } from "./rhythms";
 
@@ -120,20 +120,13 @@ export function bucketHour(bucket: Bucket, firstMinute: number): HourFacts {
       drainedThen[oldest] = net;
     }
     if (at < 0 || !stands) continue;
-    facts.served[at] = served;
-    facts.refused[at] = refused;
-    // Answered before they reach the bucket.
-    facts.wrong[at] = wrong;
-    facts.broken[at] = broken;
-    facts.prompt[at] = prompt;
-    facts.cached[at] = cached;
-    facts.generated[at] = generated;
-    facts.refusedPrompt[at] = lostPrompt;
-    facts.refusedGenerated[at] = lostGenerated;
-    facts.utilizationSum[at] = sum;
-    facts.utilizationMin[at] = least;
-    facts.utilizationMax[at] = most;
-    facts.utilizationSamples[at] = STEPS;
+    write(facts, at, {
+      ...{ served, refused, prompt, cached, generated },
+      // Answered before they reach the bucket.
+      ...{ wrong, broken },
+      ...{ refusedPrompt: lostPrompt, refusedGenerated: lostGenerated },
+      ...{ utilizationSum: sum, utilizationMin: least, utilizationMax: most, utilizationSamples: STEPS },
+    });
   }
   return facts;
 }

@@ -28,3 +28,8 @@ export const emptyHour = () => ({
 });
 
 export type HourFacts = ReturnType<typeof emptyHour>;
+
+/** Sets what happened in one minute of the hour, in place: hours are made by the thousand. */
+export function write(facts: HourFacts, minute: number, happened: Partial<Record<keyof HourFacts, number>>) {
+  for (const [name, value] of Object.entries(happened)) facts[name as keyof HourFacts][minute] = value;
+}

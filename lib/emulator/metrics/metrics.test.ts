@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   accounts,
+  chatQuery,
   emulatorOnFriday,
   FRIDAY_NOON,
   lastHours,
@@ -15,12 +16,7 @@ import { metricTable } from "./metric-table";
 
 const emulator = emulatorOnFriday();
 const MINUTE = 60_000;
-const BASE: MetricQuery = {
-  metricnames: UTILIZATION,
-  timespan: lastHours(1),
-  $filter: "ModelDeploymentName eq 'chat'",
-};
-const ofChat = (query: MetricQuery = {}) => readMetrics(emulator, accounts.eastus2, { ...BASE, ...query });
+const ofChat = (query: MetricQuery = {}) => readMetrics(emulator, accounts.eastus2, { ...chatQuery, ...query });
 const first = async (query: MetricQuery = {}) => seriesOf(await ofChat(query))[0]?.data ?? [];
 
 describe("an answer", () => {
@@ -126,7 +122,7 @@ describe("families", () => {
 
 describe("over a subscription", () => {
   const both = { $filter: "Microsoft.ResourceId eq '*' and ModelDeploymentName eq '*'", top: "1000" };
-  const read = (query: MetricQuery) => readMetrics(emulator, ofSubscription, { ...BASE, ...both, ...query });
+  const read = (query: MetricQuery) => readMetrics(emulator, ofSubscription, { ...chatQuery, ...both, ...query });
 
   test("a region's resources answer as they do one by one, named by their ids", async () => {
     const series = seriesOf(await read({ region: "East US 2" }));

@@ -1,5 +1,5 @@
 import { Die } from "./die";
-import { emptyHour, HOUR, type HourFacts } from "./hour";
+import { emptyHour, HOUR, type HourFacts, write } from "./hour";
 import { mixed } from "./mixed";
 import { shareAt, type Beat } from "./rhythms";
 
@@ -28,12 +28,12 @@ export function payAsYouGoHour(own: PayAsYouGo, firstMinute: number, others: rea
     const served = Math.min(calls, limit);
     const spread = 1 / Math.sqrt(Math.max(1, served));
     const prompt = Math.round(served * promptTokens * (1 + 0.35 * spread * die.deviation()));
-    facts.served[at] = served;
-    facts.refused[at] = calls - served;
-    facts.wrong[at] = Math.floor(mean * 0.0015 + die.roll());
-    facts.prompt[at] = prompt;
-    facts.cached[at] = Math.round(prompt * own.cachedShare);
-    facts.generated[at] = Math.round(served * generatedTokens * (1 + 0.3 * spread * die.deviation()));
+    write(facts, at, {
+      ...{ served, refused: calls - served, prompt },
+      wrong: Math.floor(mean * 0.0015 + die.roll()),
+      cached: Math.round(prompt * own.cachedShare),
+      generated: Math.round(served * generatedTokens * (1 + 0.3 * spread * die.deviation())),
+    });
     takeSpilled(facts, at, limit - served, others);
   }
   return facts;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   accounts,
   askMetrics,
+  chatQuery,
   emulatorOnFriday,
   lastHours,
   ofSubscription,
@@ -14,11 +15,6 @@ import { limited, production } from "../test-calls";
 import { metricTable } from "./metric-table";
 
 const emulator = emulatorOnFriday();
-const BASE: MetricQuery = {
-  metricnames: UTILIZATION,
-  timespan: lastHours(1),
-  $filter: "ModelDeploymentName eq 'chat'",
-};
 
 describe("refusals", () => {
   const envelope = (code: string) => ({ error: { code, message: expect.any(String) } });
@@ -39,20 +35,20 @@ describe("refusals", () => {
     ["top 0", { top: "0" }],
     ["an order that is none", { orderby: "total sideways" }],
   ])("%s: 400, in the envelope for an account and bare for a subscription", async (_says, query) => {
-    const one = await askMetrics(emulator, accounts.eastus2, { ...BASE, ...query });
+    const one = await askMetrics(emulator, accounts.eastus2, { ...chatQuery, ...query });
     expect([one.status, one.json]).toEqual([400, envelope("BadRequest")]);
-    const all = await askMetrics(emulator, ofSubscription, { ...BASE, region: "eastus2", ...query });
+    const all = await askMetrics(emulator, ofSubscription, { ...chatQuery, region: "eastus2", ...query });
     expect([all.status, all.json]).toEqual([400, { code: "BadRequest", message: expect.any(String) }]);
   });
 
   test("a dimension that the metric has not passes where dimensions are not validated", async () => {
     const $filter = "StatusCode eq '*' and ModelDeploymentName eq 'chat'";
-    const query = { ...BASE, $filter, ValidateDimensions: "false" };
+    const query = { ...chatQuery, $filter, ValidateDimensions: "false" };
     expect(seriesOf(await readMetrics(emulator, accounts.eastus2, query))[0]?.data).toHaveLength(60);
   });
 
   test("a subscription without a region", async () => {
-    expect(await askMetrics(emulator, ofSubscription, BASE)).toMatchObject({
+    expect(await askMetrics(emulator, ofSubscription, chatQuery)).toMatchObject({
       status: 400,
       json: { code: "BadRequest" },
     });
@@ -60,9 +56,9 @@ describe("refusals", () => {
 
   test("a person whose role is not enough: 403 for an account, a bare 401 for a subscription", async () => {
     const scope = (path: string) => path.replace(production, limited);
-    const one = await askMetrics(emulator, scope(accounts.eastus2), BASE);
+    const one = await askMetrics(emulator, scope(accounts.eastus2), chatQuery);
     expect([one.status, one.json]).toEqual([403, envelope("AuthorizationFailed")]);
-    const all = await askMetrics(emulator, scope(ofSubscription), { ...BASE, region: "uksouth" });
+    const all = await askMetrics(emulator, scope(ofSubscription), { ...chatQuery, region: "uksouth" });
     expect([all.status, all.json]).toEqual([401, { code: "Unauthorized", message: expect.stringContaining(limited) }]);
     expect(all.headers.get("WWW-Authenticate")).toBeNull();
   });
@@ -72,6 +68,6 @@ describe("refusals", () => {
     ["its POST twin, which is not imitated", ofSubscription, "POST", 501],
     ["a POST to an account", accounts.eastus2, "POST", 405],
   ])("%s", async (_says, scope, method, status) => {
-    expect((await askMetrics(emulator, scope, BASE, { method })).status).toBe(status);
+    expect((await askMetrics(emulator, scope, chatQuery, { method })).status).toBe(status);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   accounts,
   askMetrics,
+  chatQuery,
   deploymentPath,
   emulatorOnFriday,
   lastHours,
@@ -13,12 +14,7 @@ import {
 } from "../test-metrics";
 import { ask } from "../test-calls";
 
-const QUERY: MetricQuery = {
-  metricnames: UTILIZATION,
-  timespan: lastHours(1),
-  aggregation: "maximum,average",
-  $filter: "ModelDeploymentName eq 'chat'",
-};
+const QUERY: MetricQuery = { ...chatQuery, aggregation: "maximum,average" };
 const read = (scenario: string, query: MetricQuery = {}) =>
   readMetrics(emulatorOnFriday({ scenario }), accounts.eastus2, { ...QUERY, ...query });
 const points = async (scenario: string, query: MetricQuery = {}) =>

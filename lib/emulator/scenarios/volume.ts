@@ -12,7 +12,8 @@ const links = (says: string, to: LinkTo): Scenario => ({
   ],
 });
 
-const hostile = [
+/** Names as somebody gives them to try what comes of it. */
+export const hostileNames = [
   "<img src=x onerror=alert(1)>",
   "=cmd|'/c calc'!A1",
   "$(rm -rf ~)",
@@ -50,15 +51,15 @@ export const volume: Scenarios = {
     faults: [
       {
         match: { operation: "listSubscriptions" },
-        then: { kind: "edit", edits: [{ path: "value[*].displayName", cycle: hostile }] },
+        then: { kind: "edit", edits: [{ path: "value[*].displayName", cycle: hostileNames }] },
       },
       ...["listAccounts", "listDeployments"].map((operation): Fault => ({
         match: { operation },
-        then: { kind: "edit", edits: [{ path: "value[*].name", cycle: hostile }] },
+        then: { kind: "edit", edits: [{ path: "value[*].name", cycle: hostileNames }] },
       })),
       {
         match: { operation: "queryResources" },
-        then: { kind: "edit", edits: [{ path: "data[*].name", cycle: hostile }] },
+        then: { kind: "edit", edits: [{ path: "data[*].name", cycle: hostileNames }] },
       },
     ],
   },
