@@ -3,12 +3,13 @@ import type { CallKind } from "./operation";
 
 /**
  * Azure allows each principal 250 reads + 25/s and 200 writes + 10/s per subscription; other tools of the same person draw
- * from the same buckets, so we stay below.
+ * from the same buckets, so we stay below. Metrics are reads to Azure: the two together stay below its reads.
  * Source: learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling; read 2026-11-21.
  */
 const limits: Record<CallKind, { burst: number; perSecond: number }> = {
   reads: { burst: 200, perSecond: 20 },
   writes: { burst: 100, perSecond: 8 },
+  metrics: { burst: 40, perSecond: 4 },
 };
 
 /** What we believe one of Azure's token buckets still holds. It fills more slowly than Azure's own, so never beyond it. */

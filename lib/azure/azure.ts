@@ -50,6 +50,7 @@ export function createAzure(
         subscription: operation.subscription(at),
         isRepeatable: operation.isRepeatable,
         timeoutMs: operation.timeoutMs,
+        shortestWaitMs: operation.shortestWaitMs,
         role: operation.role,
         signal: options.signal,
         onWait: options.onWait,

@@ -23,12 +23,12 @@ export type Outcome =
 /** Gives the place back. */
 export type Leave = (outcome: Outcome) => void;
 
-/** What both buckets of a subscription share, as one of them sees it. */
+/** What the buckets of a subscription share, as one of them sees it. */
 export interface Places {
   hasRoom: (isProbe: boolean) => boolean;
   take: (isProbe: boolean) => void;
   giveBack: (isProbe: boolean) => void;
-  /** Puts both buckets on probation. */
+  /** Puts all of them on probation. */
   suspect: () => void;
   /** One of this bucket left: lets in whoever may start now. */
   admit: () => void;

@@ -15,6 +15,7 @@ export interface Call {
   subscription: string | null;
   isRepeatable: boolean;
   timeoutMs: number;
+  shortestWaitMs: number;
   role: string;
   signal: AbortSignal;
   onWait: OnWait | undefined;

@@ -30,6 +30,8 @@ const things: Record<string, string> = {
   Models_List: "this region's model catalogue",
   ModelCapacities_List: "this model's available capacity",
   Usages_List: "this region's quota",
+  Metrics_List: "this resource's metrics",
+  Metrics_ListAtSubscriptionScope: "this region's metrics",
   calculateModelCapacity: "the capacity calculator",
 };
 const thingOf = (operation: string) => things[operation] ?? operation;

@@ -28,7 +28,8 @@ export function gatePolicy(call: Call, gate: Gate, tries: Tries): PipelinePolicy
 /** How much Azure says is left in the bucket this call drew from; null where it does not say or may not be read. */
 function readRemaining({ headers }: PipelineResponse, { subscription, kind }: Call): number | null {
   const scope = subscription === null ? "tenant" : "subscription";
-  const remaining = Number(headers.get(`x-ms-ratelimit-remaining-${scope}-${kind}`) || NaN);
+  const counted = kind === "writes" ? "writes" : "reads";
+  const remaining = Number(headers.get(`x-ms-ratelimit-remaining-${scope}-${counted}`) || NaN);
   return remaining >= 0 ? remaining : null;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeOperation, type Operation, queryOperation, readOperation } from "./operation";
+import { computeOperation, metricsOperation, type Operation, queryOperation, readOperation } from "./operation";
 
 const described = { name: "X", family: "CognitiveServices", role: "Reader", path: () => "/x" } as const;
 const ofSubscription = { subscription: "one" };
@@ -22,6 +22,12 @@ test.each<[says: string, operation: Operation<unknown>, at: unknown, expected: o
     queryOperation(described),
     ofSubscription,
     { method: "POST", kind: "reads", isRepeatable: true, subscription: "one" },
+  ],
+  [
+    "metrics are a GET with a bucket of their own, and pauses of half a minute",
+    metricsOperation(described),
+    ofSubscription,
+    { method: "GET", kind: "metrics", isRepeatable: true, subscription: "one", shortestWaitMs: 30_000 },
   ],
   [
     "a question of no one subscription draws from the tenant's",

@@ -32,7 +32,10 @@ function causeOf(response: PipelineResponse, call: Call): Cause {
   const words = readErrorBody(response.bodyAsText ?? "");
   // Other error texts speak of seconds too ("timed out after 30 seconds"), so only a refusal's text may name a wait.
   const isRefusal = status === 429 || status === 503 || status === 529;
-  const retryAtMs = readRetryAt(headers.get("retry-after") ?? null, isRefusal ? words.message : null, Date.now());
+  const namedMs = readRetryAt(headers.get("retry-after") ?? null, isRefusal ? words.message : null, Date.now());
+  const isLoad = isRefusal || status === 504;
+  const retryAtMs =
+    isLoad && call.shortestWaitMs > 0 ? Math.max(namedMs ?? 0, Date.now() + call.shortestWaitMs) : namedMs;
   if (status === 401) return { kind: "signed-out", claims: readClaims(headers.get("www-authenticate") ?? null) };
   if (status === 403) return { kind: "forbidden", ...readForbidden(words.message), role: call.role, words };
   if (status === 404) return { kind: "not-found", words };

@@ -1,5 +1,6 @@
 import type { Leave, Outcome } from "./bucket";
 import type { Gate } from "./gate";
+import type { CallKind } from "./operation";
 import type { Turn } from "./queue";
 
 /** Calls at the gate, without a transport: what the tests of gate and breaker share. */
@@ -14,7 +15,7 @@ export const turn = (more: Partial<Turn> = {}): Turn => ({
 export const letThrough: Outcome = { is: "let-through", remaining: null };
 
 /** Sends calls that stay under way; grows by the function that ends each, in the order they started. */
-export function hold(gate: Gate, count: number, kind: "reads" | "writes" = "reads", more: Partial<Turn> = {}): Leave[] {
+export function hold(gate: Gate, count: number, kind: CallKind = "reads", more: Partial<Turn> = {}): Leave[] {
   const leaves: Leave[] = [];
   for (let index = 0; index < count; index += 1)
     void gate.enter("sub", kind, turn(more)).then((leave) => leaves.push(leave));

@@ -1,3 +1,7 @@
 export { parseDateTime } from "./date-time";
 export { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, secondsUntil, writeDuration } from "./duration";
+export { finestGrain, grainsOf, parseGrain, writeGrain } from "./grain";
 export { parseInstant, writeDay, writeInstant, writeIso, type TimeZone } from "./instant";
+export type { Series } from "./series";
+export { type OffsetStretch, zoneName, zoneOffsets } from "./zone-offsets";
+export { isSettled, keptWindow, lastFull, type Piece, piecesOf, RETENTION_MS, type TimeWindow } from "./windows";

@@ -1,0 +1,14 @@
+export { type MeasuredLoad, type MeasuredSize, sizeFromTraffic, type Split } from "./call-shapes";
+export type { Choice } from "./chosen-minutes";
+export { givenBack, type GivenBack, type WindowEvidence } from "./given-back";
+export { type Asked, idlenessOf, type Idleness, type IdleShare, idleShareOf } from "./idle";
+export type { Measure } from "./measure";
+export { minuteFacts, type MinuteFacts, type Traffic, usualOf } from "./minute-facts";
+export { type Joined, joinPieces, overWindow } from "./pieces";
+export { type Rejected, rejectedOf, type SpillTarget, type Unmatched } from "./rejected";
+export { type Saturation, saturationOf } from "./saturation";
+export { type Range, saturationSentence } from "./sentence";
+export { type Needed, sizeSentence } from "./size-sentence";
+export { type TouchedWhen, touchedWhen } from "./touched-when";
+export { type HeatCell, type WeekHeat, weekHeatOf } from "./week-heat";
+export { type Cause, type CauseVerdict, type Evidence, type Remedy, type Why429, why429 } from "./why-429";
