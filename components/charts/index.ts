@@ -1,2 +1,3 @@
 export { ChartFigure } from "./chart-figure";
 export { StepChart } from "./step-chart";
+export { TimeChart } from "./time-chart";

@@ -1,5 +1,5 @@
 /** How a series is told from the others: by its dash and its dots, and only then by its tone. Never by the accent. */
-interface SeriesLook {
+export interface SeriesLook {
   stroke: string;
   strokeWidth: number;
   strokeDasharray?: string;

@@ -5,6 +5,7 @@ import clsx from "clsx";
 import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import type { StepsModel } from "@/lib/charts";
+import { forcedColors, InsteadOfPicture, PictureNotLoaded } from "./picture-frame";
 
 interface StepChartProps {
   /** Made by `prepareSteps`. */
@@ -16,23 +17,10 @@ interface StepChartProps {
 /** The height of `h-80`, which the frame has before anything is loaded. */
 const HEIGHT_PX = 320;
 
-/** A browser that forces its colours on a page leaves those of an SVG as they are: so ours become its own. */
-const forcedColors = [
-  "forced-colors:[--color-ink:CanvasText] forced-colors:[--color-muted:CanvasText] forced-colors:[--color-edge:CanvasText]",
-  "forced-colors:[--color-line:GrayText] forced-colors:[--color-surface:Canvas]",
-];
-
-/** Chosen when the picture's own code does not come: a network failure is no reason to lose the screen. */
-const NotLoaded = () => (
-  <InsteadOfPicture>
-    What draws this picture could not be loaded. The table has the same figures; reload the page to try again.
-  </InsteadOfPicture>
-);
-
 const StepPicture = dynamic(
   async () => {
     const loaded = await import("./step-picture").catch(() => null);
-    return loaded?.StepPicture ?? NotLoaded;
+    return loaded?.StepPicture ?? PictureNotLoaded;
   },
   { ssr: false },
 );
@@ -50,7 +38,3 @@ export function StepChart({ model, whyEmpty }: StepChartProps) {
     </div>
   );
 }
-
-const InsteadOfPicture = ({ children }: { children: ReactNode }) => (
-  <p className="mx-auto flex h-full max-w-prose items-center px-4 text-sm text-muted">{children}</p>
-);

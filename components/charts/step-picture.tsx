@@ -62,7 +62,7 @@ export function StepPicture({ model, widthPx, heightPx }: StepPictureProps) {
             />
           );
         })}
-        <SeriesNames series={series} isBesideLines={room.isBesideLines} />
+        <SeriesNames series={series} lookOf={lookOf} isBesideLines={room.isBesideLines} />
         <Tooltip
           isAnimationActive={false}
           cursor={{ stroke: "var(--color-edge)" }}

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { usePlotArea, useXAxisScale } from "recharts";
 import type { StepsModel } from "@/lib/charts";
 import { LINE_PX, textStyle } from "./picture-room";
+import { Words } from "./words";
 
 /** What stands behind the lines: the band, the mark, where an answer is unknown, and the units. */
 export function Places({ model: { x, y, mark, band, unknownAt } }: { model: StepsModel }) {
@@ -61,24 +62,3 @@ export function Places({ model: { x, y, mark, band, unknownAt } }: { model: Step
     </g>
   );
 }
-
-interface WordsProps {
-  x: number;
-  y: number;
-  textAnchor: "start" | "middle" | "end";
-  text: string;
-}
-
-/** Text over lines and hatches, readable through a rim in the colour of the ground. */
-const Words = ({ text, ...place }: WordsProps) => (
-  <text
-    {...place}
-    {...textStyle}
-    stroke="var(--color-surface)"
-    strokeWidth={4}
-    strokeLinejoin="round"
-    paintOrder="stroke"
-  >
-    {text}
-  </text>
-);
