@@ -11,7 +11,7 @@ test("the navigation leads to every screen; those to come say plainly what they 
   const says = {
     Regions: "Where can your model be deployed right now?",
     Quota: /PTU of Global Provisioned quota are left/,
-    Utilization: "Utilization is not built yet.",
+    Utilization: "Choose deployments to see how full they are.",
     Plan: "Plan is not built yet.",
   };
   for (const name of ["Regions", "Quota", "Utilization", "Plan"] as const) {

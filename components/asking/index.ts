@@ -3,6 +3,8 @@
 export { answersOf, type Asked, askedOf } from "./asked";
 export { ReadingFailures, type ReadingQuestion } from "./reading-failures";
 export { ReadingProgress } from "./reading-progress";
+export { useAccounts } from "./use-accounts";
 export { useAsked } from "./use-asked";
+export { useDeployments } from "./use-deployments";
 export { useLocations } from "./use-locations";
 export { useQuotas } from "./use-quotas";

@@ -1,1 +1,1 @@
-export { PlanComing, UtilizationComing } from "./screens";
+export { PlanComing } from "./screens";

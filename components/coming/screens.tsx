@@ -1,16 +1,5 @@
 import { ComingScreen } from "./coming-screen";
 
-export const UtilizationComing = () => (
-  <ComingScreen
-    title="Utilization"
-    question="How full are my deployments, minute by minute, and did they reject calls?"
-    shows={[
-      "Provisioned-Managed Utilization V2 from Azure Monitor, with the 100 % line always in view.",
-      "Requests by status beside it, and what size the measured load would need.",
-    ]}
-  />
-);
-
 export const PlanComing = () => (
   <ComingScreen
     title="Plan"

@@ -1,6 +1,7 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
+import type { useDeployments } from "@/components/asking";
 import { DownloadButton } from "@/components/ui";
 import { fileStem } from "@/lib/export";
 import { smallestSizes } from "@/lib/findings";
@@ -12,7 +13,6 @@ import { DeploymentsTable } from "./deployments-table";
 import { FindingsSection } from "./findings-section";
 import { PoolsToolbar } from "./pools-toolbar";
 import { SlotsTable } from "./slots-table";
-import type { useDeployments } from "./use-deployments";
 import type { FindingsRead } from "./use-findings";
 import type { QuotaView } from "./view";
 

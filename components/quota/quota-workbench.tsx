@@ -2,6 +2,7 @@
 
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, useState } from "react";
+import { useAccounts, useDeployments } from "@/components/asking";
 import { ScreenFrame } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
 import { earlyPart, Tabs, useNow } from "@/components/ui";
@@ -13,8 +14,6 @@ import type { Subscription } from "@/lib/sources/subscriptions";
 import { areShapesWhole } from "@/lib/workload";
 import { PanelSkeleton } from "./panel-skeleton";
 import { QuotaFailures, QuotaProgress } from "./quota-reading";
-import { useAccounts } from "./use-accounts";
-import { useDeployments } from "./use-deployments";
 import { useHoldings } from "./use-holdings";
 import { usePools } from "./use-pools";
 import { useRegionCatalogs } from "./use-region-catalogs";

@@ -1,10 +1,9 @@
 "use client";
 
 import { useMemo } from "react";
+import type { useAccounts, useDeployments } from "@/components/asking";
 import { readCatalogs } from "@/lib/offers";
 import { type Pool, reconciler } from "@/lib/pools";
-import type { useAccounts } from "./use-accounts";
-import type { useDeployments } from "./use-deployments";
 import type { useRegionCatalogs } from "./use-region-catalogs";
 
 interface Read {

@@ -11,6 +11,7 @@ const concept = `${LEARN}/openai/concepts/provisioned-throughput`;
 const sizing = `${LEARN}/openai/how-to/provisioned-throughput-sizing`;
 const types = `${LEARN}/foundry-models/concepts/deployment-types`;
 const quotas = `${LEARN}/openai/quotas-limits`;
+const spillover = `${LEARN}/openai/how-to/spillover-traffic-management`;
 const capacities = "https://learn.microsoft.com/rest/api/aiservices/accountmanagement/model-capacities/list";
 
 export const terms = {
@@ -78,5 +79,25 @@ export const terms = {
     name: "Cached prompt share",
     says: "Cached prompt tokens are discounted by up to 100% on provisioned deployments; the calculator takes no share, so it is asked twice.",
     href: concept,
+  },
+  touched: {
+    name: "Touched 100%",
+    says: "Minutes whose highest utilization was 100% or more, if only for seconds: above that the service may answer 429.",
+    href: concept,
+  },
+  full: {
+    name: "Full",
+    says: "Minutes whose average utilization was 100% or more: the load was sustained, not a burst.",
+    href: concept,
+  },
+  percentiles: {
+    name: "Percentiles",
+    says: "Of the highest utilization of each minute: in 95% of the minutes with data it was not above the 95th.",
+    href: concept,
+  },
+  rejected: {
+    name: "Rejected to the caller",
+    says: "Calls that got a 429, less those that the spill-over target answered instead, matched minute by minute; a spilled call counts a 429 here as well.",
+    href: spillover,
   },
 } as const satisfies Record<string, Term>;

@@ -1,7 +1,11 @@
-import { UtilizationComing } from "@/components/coming";
+import { connection } from "next/server";
+import { UtilizationScreen } from "@/components/utilization";
+import { timeHere } from "@/lib/utilization";
 
 export const metadata = { title: "Utilization" };
 
-export default function UtilizationPage() {
-  return <UtilizationComing />;
+/** The server's time goes with the page: the browser's clock may be off by minutes. */
+export default async function UtilizationPage() {
+  await connection();
+  return <UtilizationScreen sentMs={timeHere()} />;
 }

@@ -1,11 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
-import { useAsked } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import type { Reading } from "@/lib/offers";
 import type { Account } from "@/lib/sources/accounts";
 import { type Deployment, deploymentsQuery } from "@/lib/sources/deployments";
+import { useAsked } from "./use-asked";
 
 /** Behind the quota that people came for: hundreds of resources are asked a few at a time. */
 const pace = { atFirst: 4, most: 24 };

@@ -2,10 +2,11 @@
 
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { answersOf, useAsked } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import type { Reading } from "@/lib/offers";
 import { type Account, accountsOfAllQuery, accountsQuery } from "@/lib/sources/accounts";
+import { answersOf } from "./asked";
+import { useAsked } from "./use-asked";
 
 const OPEN = { is: "open" } as const;
 const NO_KEY: readonly unknown[] = [];

@@ -1,0 +1,1 @@
+export { UtilizationScreen } from "./utilization-screen";

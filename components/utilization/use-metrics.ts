@@ -1,0 +1,146 @@
+"use client";
+
+import { useMemo } from "react";
+import { useAsked } from "@/components/asking";
+import { useAzure } from "@/components/session";
+import type { Reading } from "@/lib/offers";
+import {
+  accountMetricsQuery,
+  callsOf,
+  familyOf,
+  type FamilyFound,
+  type MetricFamily,
+  type MetricRole,
+  subscriptionMetricsQuery,
+} from "@/lib/sources/metrics";
+import { piecesOf, type TimeWindow } from "@/lib/time";
+import { isForSingles, metricGroups, type MetricGroup, type MetricResource, oneByOne } from "@/lib/utilization";
+
+const bothFamilies: readonly MetricFamily[] = ["azure-openai", "foundry"];
+const roles: readonly MetricRole[] = ["utilization", "requests", "inputTokens", "outputTokens"];
+
+/** The newest first: a first picture soon, and few calls wait at Azure, which throttles metrics early. */
+const pace = { atFirst: 6, most: 12 };
+const olderPace = { atFirst: 4, most: 12 };
+
+interface Wanted {
+  /** The same list while they are the same resources. */
+  resources: readonly MetricResource[];
+  /** Null where Azure keeps nothing of it. */
+  window: TimeWindow | null;
+  grainMs: number;
+  /** The server's clock. */
+  nowMs: number;
+  now: () => number;
+  enabled: boolean;
+}
+
+/** What has been asked about the metrics of these resources: newest piece first, one family of names from the second piece on. */
+export function useMetrics({ resources, window, grainMs, nowMs, now, enabled }: Wanted) {
+  const azure = useAzure();
+  const pieces = window === null ? [] : piecesOf(window, grainMs, nowMs);
+  // The pieces stay while the clock moves on; only a new piece is another question.
+  const spans = pieces.map(({ startMs, endMs }) => `${startMs} ${endMs}`).join();
+  const windows = useMemo(() => windowsOf(spans), [spans]);
+
+  const questionsAbout = useMemo(() => {
+    const ask = (group: MetricGroup, window: TimeWindow, families: readonly MetricFamily[]) =>
+      callsOf(families, roles).map((call) => {
+        const { subscription, region, resources } = group;
+        const question = { ...call, subscription, window, grainMs };
+        const [first] = resources;
+        const query =
+          region === null
+            ? accountMetricsQuery(azure, { ...question, resource: first?.resource ?? "" }, now)
+            : subscriptionMetricsQuery(azure, { ...question, region }, now);
+        return { group, subscription, region, metrics: call.metrics, query: { ...query, enabled } };
+      });
+    return (groups: readonly MetricGroup[], windows: readonly TimeWindow[], familiesFor: FamiliesFor) =>
+      windows.flatMap((window) =>
+        groups.flatMap((group) => {
+          const families = familiesFor(group);
+          return families === null ? [] : ask(group, window, families);
+        }),
+      );
+  }, [azure, grainMs, now, enabled]);
+
+  const groups = useMemo(() => metricGroups(resources), [resources]);
+  const newest = useMemo(() => windows.slice(0, 1), [windows]);
+  const firsts = useAsked(
+    useMemo(() => questionsAbout(groups, newest, () => bothFamilies), [questionsAbout, groups, newest]),
+    pace,
+  );
+
+  // Where a region's call is refused, single resources may still be allowed.
+  const refused = [...new Set(firsts.filter(isRefused).map(({ group }) => group))];
+  const refusedNames = refused.map(namesOf).join(";");
+  const singles = useMemo(
+    () =>
+      groups.filter((group) => refusedNames.split(";").includes(namesOf(group))).flatMap((group) => oneByOne(group)),
+    [groups, refusedNames],
+  );
+  const instead = useAsked(
+    useMemo(() => questionsAbout(singles, newest, () => bothFamilies), [questionsAbout, singles, newest]),
+    pace,
+  );
+  const standing = useMemo(
+    () => [...firsts.filter(({ group }) => !refusedNames.split(";").includes(namesOf(group))), ...instead],
+    [firsts, instead, refusedNames],
+  );
+
+  const families = useMemo(() => {
+    const found = resources.map(({ resource }): readonly [string, FamilyFound | "open"] => {
+      const about = standing.filter(({ group }) => group.resources.some((each) => each.resource === resource));
+      if (about.length === 0 || about.some(({ reading }) => reading.is === "open")) return [resource, "open"];
+      const answers = about.flatMap(({ reading }) => (reading.is === "read" ? [reading.data] : []));
+      return [
+        resource,
+        answers.length < about.length ? familyOrUnknown(answers, resource) : familyOf(answers, resource),
+      ];
+    });
+    return new Map(found);
+  }, [resources, standing]);
+  const foundText = [...families].map((each) => each.join(" ")).join();
+
+  const olderQuestions = useMemo(() => {
+    const found = new Map(foundText.split(",").map((each) => [each.split(" ")[0] ?? "", each.split(" ")[1] ?? "open"]));
+    const familiesFor = ({ resources }: MetricGroup): readonly MetricFamily[] | null => {
+      const words = resources.map(({ resource }) => found.get(resource) ?? "open");
+      if (words.includes("open")) return null;
+      const known = bothFamilies.filter((family) => words.includes(family));
+      return known.length > 0 && words.every((word) => word !== "none" && word !== "unknown") ? known : bothFamilies;
+    };
+    const asked = groups.filter((group) => !refusedNames.split(";").includes(namesOf(group)));
+    return questionsAbout([...asked, ...singles], windows.slice(1), familiesFor);
+  }, [questionsAbout, groups, singles, refusedNames, windows, foundText]);
+  const older = useAsked(olderQuestions, olderPace);
+
+  return useMemo(
+    () => ({
+      /** Newest piece first. */
+      asked: [...standing, ...older],
+      families,
+      isOpen: [...standing, ...older].some(({ reading }) => reading.is === "open"),
+    }),
+    [standing, older, families],
+  );
+}
+
+type FamiliesFor = (group: MetricGroup) => readonly MetricFamily[] | null;
+
+const namesOf = ({ resources }: MetricGroup) => resources.map(({ resource }) => resource).join();
+
+const windowsOf = (spans: string): readonly TimeWindow[] =>
+  (spans === "" ? [] : spans.split(",")).map((span) => {
+    const [startMs = 0, endMs = 0] = span.split(" ").map(Number);
+    return { startMs, endMs };
+  });
+
+const isRefused = ({ region, reading }: { region: unknown; reading: Reading<unknown> }) =>
+  region !== null && reading.is === "failed" && isForSingles(reading.failure);
+
+/** A family is found in what was read; without one the rest may hold it. */
+function familyOrUnknown(answers: Parameters<typeof familyOf>[0], resource: string): FamilyFound {
+  const found = familyOf(answers, resource);
+  return found === "none" ? "unknown" : found;
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { useQueryStates } from "nuqs";
+import { useCallback, useMemo, useState } from "react";
+import { useAccounts, useDeployments } from "@/components/asking";
+import { ScreenFrame, useTimeZone } from "@/components/panel";
+import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
+import type { Subscription } from "@/lib/sources/subscriptions";
+import { askedRange, utilizationHeadline } from "@/lib/utilization";
+import { type UtilizationParams, utilizationParams } from "@/lib/utilization/search-params";
+import { DeploymentsField } from "./deployments-field";
+import { RangeField } from "./range-field";
+import { useChosen } from "./use-chosen";
+import { useMetrics } from "./use-metrics";
+import { useRows } from "./use-rows";
+import { useServerClock } from "./use-server-clock";
+import { UtilizationAnswer } from "./utilization-answer";
+import { UtilizationFailures, UtilizationProgress } from "./utilization-reading";
+
+interface UtilizationWorkbenchProps {
+  /** Those looked at, at least one. */
+  chosen: readonly [Subscription, ...Subscription[]];
+  /** The list of subscriptions, where it could not be read again. */
+  stale: StaleSubscriptions | null;
+  /** The server's time when it made the page. */
+  sentMs: number;
+}
+
+/** Which deployments, how far back, and what Azure Monitor says of them; all that is chosen stands in the link. */
+export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: UtilizationWorkbenchProps) {
+  const [params, setParams] = useQueryStates(utilizationParams);
+  const [isStopped, setIsStopped] = useState(false);
+  const { zone } = useTimeZone();
+  const { nowMs, now } = useServerClock(sentMs);
+  const ids = useMemo(() => subscriptions.map(({ id }) => id), [subscriptions]);
+  const accounts = useAccounts(ids, !isStopped);
+  const deployments = useDeployments(accounts.all, !isStopped);
+  const { chosen, resources } = useChosen(params.deployments, { accounts, deployments });
+  const range = askedRange(params, nowMs);
+  const metrics = useMetrics({
+    ...{ resources, window: range.kept, grainMs: range.grainMs, nowMs, now },
+    enabled: !isStopped,
+  });
+  const rows = useRows(chosen, metrics, range.kept, range.grainMs);
+
+  const set = useCallback((to: Partial<UtilizationParams>) => void setParams(to), [setParams]);
+  const nameOf = (id: string) => subscriptions.find((each) => each.id === id)?.name ?? id;
+  const asked = [
+    ...metrics.asked.map((each) => ({ ...each, what: "Metrics", where: whereOf(each.group.resources) })),
+    ...accounts.lists.map((each) => ({ ...each, what: "Resources", where: nameOf(each.subscription) })),
+    ...deployments.asked.map((each) => ({ ...each, what: "Deployments", where: each.account.name })),
+  ];
+  const isReading = !isStopped && chosen.length > 0 && (metrics.isOpen || resources.length === 0);
+  const answeredMs = metrics.asked.flatMap(({ reading }) => (reading.is === "read" ? reading.data.grainMs : []))[0];
+  const evidence = metrics.asked.flatMap(({ reading, group, metrics: names, region }, at) =>
+    reading.is === "read"
+      ? [
+          {
+            about: `${at + 1}. ${names.join(", ")}: ${region ?? whereOf(group.resources)}`,
+            evidence: reading.data.evidence,
+          },
+        ]
+      : [],
+  );
+  return (
+    <ScreenFrame headline={utilizationHeadline({ deployments: rows, range: params.range, zone, isReading: isReading })}>
+      <IgnoredNotice parsers={utilizationParams} />
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <DeploymentsField
+          placed={deployments.placed}
+          chosen={params.deployments}
+          onChoose={(ids) => set({ deployments: [...ids], zoom: null })}
+          isReading={deployments.asked.some(({ reading }) => reading.is === "open")}
+        />
+        <RangeField params={params} setParams={set} asked={range} answeredMs={answeredMs ?? null} />
+      </div>
+      <UtilizationProgress
+        asked={asked}
+        isStopped={isStopped}
+        onStop={() => setIsStopped(true)}
+        onResume={() => setIsStopped(false)}
+      />
+      {chosen.length === 0 ? (
+        <p className="max-w-prose text-muted">
+          Azure Monitor keeps utilization, requests and tokens of each provisioned deployment for 93 days, minute by
+          minute. Choose up to 20 deployments under “Deployments”; they stand in the link, together with the range.
+        </p>
+      ) : (
+        range.kept && <UtilizationAnswer rows={rows} window={range.kept} evidence={evidence} />
+      )}
+      <UtilizationFailures asked={asked} stale={stale} />
+    </ScreenFrame>
+  );
+}
+
+const whereOf = (resources: readonly { resource: string }[]) =>
+  resources.map(({ resource }) => resource.slice(resource.lastIndexOf("/") + 1)).join(", ");

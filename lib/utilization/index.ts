@@ -1,0 +1,12 @@
+export { beyond, isChosen, MOST_DEPLOYMENTS, toggled } from "./chosen";
+export { dataUpTo } from "./data-up-to";
+export { type DeploymentMetrics, deploymentMetrics, type SpillFacts } from "./deployment-metrics";
+export type { MetricReading } from "./deployment-series";
+export { figureRows } from "./figure-rows";
+export { utilizationHeadline } from "./headline";
+export { isForSingles, metricGroups, type MetricGroup, type MetricResource, oneByOne } from "./metric-groups";
+export { pointsCsv } from "./points-csv";
+export { type AskedRange, askedRange, ranges } from "./ranges";
+export { clockAhead, timeHere } from "./server-clock";
+export { statusTotals } from "./status-totals";
+export { coarseWords, cutWords, grainWords, measureWords, percentWords, rejectedFigure } from "./words";
