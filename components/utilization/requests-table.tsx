@@ -1,7 +1,7 @@
 import { ForeignText } from "@/components/ui";
 import { statusTotals } from "@/lib/utilization";
 import { writeNumber } from "@/lib/units";
-import type { SaturationRow } from "./saturation-table";
+import type { ShownDeployment } from "./shown-deployment";
 
 const columns = [
   { key: "succeeded", name: "Answered (2xx)" },
@@ -13,7 +13,7 @@ const columns = [
 ] as const;
 
 /** Requests by status and tokens over the range. */
-export const RequestsTable = ({ rows }: { rows: readonly SaturationRow[] }) => (
+export const RequestsTable = ({ rows }: { rows: readonly ShownDeployment[] }) => (
   <section aria-labelledby="requests-title" className="flex min-w-0 flex-col gap-3">
     <h2 id="requests-title" className="text-lg font-semibold">
       Requests by status

@@ -2,13 +2,7 @@ import { ForeignText, Term, TermNotes } from "@/components/ui";
 import { terms } from "@/lib/terms";
 import { type DeploymentMetrics, measureWords, percentWords, rejectedFigure } from "@/lib/utilization";
 import { writeCount, writeNumber } from "@/lib/units";
-
-export interface SaturationRow {
-  id: string;
-  name: string;
-  /** Null while nothing of it has been read. */
-  metrics: DeploymentMetrics | null;
-}
+import type { ShownDeployment } from "./shown-deployment";
 
 const { touched, full, percentiles, rejected } = terms;
 
@@ -49,7 +43,7 @@ const columns: readonly { name: string; term?: { name: string }; write: (metrics
 ];
 
 /** How full each deployment was; what a word means is said where it is pressed. */
-export const SaturationTable = ({ rows }: { rows: readonly SaturationRow[] }) => (
+export const SaturationTable = ({ rows }: { rows: readonly ShownDeployment[] }) => (
   <section aria-labelledby="saturation-title" className="flex min-w-0 flex-col gap-3">
     <h2 id="saturation-title" className="text-lg font-semibold">
       Saturation

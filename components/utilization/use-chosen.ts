@@ -52,7 +52,11 @@ export function useChosen(ids: readonly string[], { accounts, deployments }: Rea
 
 function spillOf({ spilloverTo }: Deployment, neighbours: readonly Deployment[]): SpillFacts {
   const isSame = (name: string | null) => name !== null && spilloverTo !== null && lower(name) === lower(spilloverTo);
-  return { spilloverTo, sources: neighbours.filter((each) => isSame(each.spilloverTo)).length };
+  return {
+    spilloverTo,
+    sources: neighbours.filter((each) => isSame(each.spilloverTo)).length,
+    targets: neighbours.flatMap((each) => each.spilloverTo ?? []),
+  };
 }
 
 /** One resource is asked about at once; of several, their regions are wanted first, since one call asks for a region. */

@@ -11,13 +11,17 @@ import {
   type FamilyFound,
   type MetricFamily,
   type MetricRole,
+  spilledCall,
   subscriptionMetricsQuery,
 } from "@/lib/sources/metrics";
 import { piecesOf, type TimeWindow } from "@/lib/time";
 import { isForSingles, metricGroups, type MetricGroup, type MetricResource, oneByOne } from "@/lib/utilization";
 
 const bothFamilies: readonly MetricFamily[] = ["azure-openai", "foundry"];
-const roles: readonly MetricRole[] = ["utilization", "requests", "inputTokens", "outputTokens"];
+const roles: readonly MetricRole[] = [
+  ...(["utilization", "cacheMatchRate", "timeToResponse", "timeToFirstToken", "tokensPerSecond"] as const),
+  ...(["requests", "inputTokens", "outputTokens"] as const),
+];
 
 /** The newest first: a first picture soon, and few calls wait at Azure, which throttles metrics early. */
 const pace = { atFirst: 6, most: 12 };
@@ -26,6 +30,8 @@ const olderPace = { atFirst: 4, most: 12 };
 interface Wanted {
   /** The same list while they are the same resources. */
   resources: readonly MetricResource[];
+  /** Of the deployments that are looked at. The same list while they are the same names. */
+  names: readonly string[];
   /** Null where Azure keeps nothing of it. */
   window: TimeWindow | null;
   grainMs: number;
@@ -36,7 +42,7 @@ interface Wanted {
 }
 
 /** What has been asked about the metrics of these resources: newest piece first, one family of names from the second piece on. */
-export function useMetrics({ resources, window, grainMs, nowMs, now, enabled }: Wanted) {
+export function useMetrics({ resources, names, window, grainMs, nowMs, now, enabled }: Wanted) {
   const azure = useAzure();
   const pieces = window === null ? [] : piecesOf(window, grainMs, nowMs);
   // The pieces stay while the clock moves on; only a new piece is another question.
@@ -45,7 +51,7 @@ export function useMetrics({ resources, window, grainMs, nowMs, now, enabled }: 
 
   const questionsAbout = useMemo(() => {
     const ask = (group: MetricGroup, window: TimeWindow, families: readonly MetricFamily[]) =>
-      callsOf(families, roles).map((call) => {
+      [...callsOf(families, roles, names), spilledCall(families)].map((call) => {
         const { subscription, region, resources } = group;
         const question = { ...call, subscription, window, grainMs };
         const [first] = resources;
@@ -62,7 +68,7 @@ export function useMetrics({ resources, window, grainMs, nowMs, now, enabled }: 
           return families === null ? [] : ask(group, window, families);
         }),
       );
-  }, [azure, grainMs, now, enabled]);
+  }, [azure, names, grainMs, now, enabled]);
 
   const groups = useMemo(() => metricGroups(resources), [resources]);
   const newest = useMemo(() => windows.slice(0, 1), [windows]);

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import type { TimeWindow } from "@/lib/time";
 import { deploymentMetrics, type MetricReading } from "@/lib/utilization";
-import type { SaturationRow } from "./saturation-table";
+import type { ShownDeployment } from "./shown-deployment";
 import type { ChosenDeployment } from "./use-chosen";
 import type { useMetrics } from "./use-metrics";
 
@@ -13,13 +13,14 @@ export function useRows(
   { asked, families }: ReturnType<typeof useMetrics>,
   window: TimeWindow | null,
   grainMs: number,
-): readonly SaturationRow[] {
+): readonly ShownDeployment[] {
   const [startMs, endMs] = [window?.startMs ?? null, window?.endMs ?? null];
   return useMemo(
     () =>
-      chosen.map(({ id, place, resource, spill }) => {
+      chosen.map(({ id, place, resource, deployment, spill }) => {
+        const shown = { id, name: place.name, place, deployment };
         const family = families.get(resource) ?? "open";
-        if (family === "open" || startMs === null || endMs === null) return { id, name: place.name, metrics: null };
+        if (family === "open" || startMs === null || endMs === null) return { ...shown, metrics: null };
         const readings: MetricReading[] = asked.filter(({ group }) =>
           group.resources.some((each) => each.resource === resource),
         );
@@ -28,7 +29,7 @@ export function useRows(
           // Where neither family has a point, either tells that there is none.
           family: family === "none" || family === "unknown" ? ("azure-openai" as const) : family,
         };
-        return { id, name: place.name, metrics: deploymentMetrics(of, spill) };
+        return { ...shown, metrics: deploymentMetrics(of, spill) };
       }),
     [chosen, asked, families, startMs, endMs, grainMs],
   );

@@ -1,37 +1,63 @@
 "use client";
 
-import type { ComponentProps } from "react";
+import { type ComponentProps, useId } from "react";
 import { Evidence } from "@/components/panel";
-import { DownloadButton } from "@/components/ui";
+import { DownloadButton, Field } from "@/components/ui";
 import { fileStem } from "@/lib/export";
 import type { TimeWindow } from "@/lib/time";
 import { pointsCsv } from "@/lib/utilization";
-import { FiguresTable } from "./figures-table";
 import { RequestsTable } from "./requests-table";
-import { type SaturationRow, SaturationTable } from "./saturation-table";
+import { SaturationTable } from "./saturation-table";
+import type { ShownDeployment } from "./shown-deployment";
+import { UtilizationCharts } from "./utilization-charts";
 
 interface UtilizationAnswerProps {
-  rows: readonly SaturationRow[];
+  /** At least one. */
+  rows: readonly [ShownDeployment, ...ShownDeployment[]];
+  /** Id of the one that is looked at closer; null for the first. */
+  focusId: string | null;
+  onFocus: (id: string) => void;
   window: TimeWindow;
+  zoom: TimeWindow | null;
+  onZoom: (part: TimeWindow | null) => void;
   evidence: ComponentProps<typeof Evidence>["answers"];
 }
 
 /** What was read of the chosen deployments: over time, how full, and which calls. */
-export const UtilizationAnswer = ({ rows, window, evidence }: UtilizationAnswerProps) => (
-  <div className="flex min-w-0 flex-col gap-6">
-    <div className="flex justify-end">
-      <DownloadButton
-        label="Download CSV"
-        fileName={`${fileStem(["utilization"])}.csv`}
-        make={() => new Blob([pointsCsv(rows)], { type: "text/csv;charset=utf-8" })}
-      />
+export function UtilizationAnswer({ rows, focusId, onFocus, window, zoom, onZoom, evidence }: UtilizationAnswerProps) {
+  const selectId = useId();
+  const focus = rows.find(({ id }) => id === focusId) ?? rows[0];
+  return (
+    <div className="flex min-w-0 flex-col gap-6">
+      <div className="flex flex-wrap items-end justify-between gap-2">
+        {rows.length > 1 ? (
+          <Field label="Look closer at" htmlFor={selectId}>
+            <select
+              id={selectId}
+              className="h-8 max-w-64 rounded-md border border-edge/60 bg-surface px-2 pointer-coarse:h-10"
+              value={focus.id}
+              onChange={({ target }) => onFocus(target.value)}
+            >
+              {rows.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </Field>
+        ) : (
+          <span />
+        )}
+        <DownloadButton
+          label="All points, CSV"
+          fileName={`${fileStem(["utilization"])}.csv`}
+          make={() => new Blob([pointsCsv(rows)], { type: "text/csv;charset=utf-8" })}
+        />
+      </div>
+      <UtilizationCharts rows={rows} focus={focus} whole={window} zoom={zoom} onZoom={onZoom} />
+      <SaturationTable rows={rows} />
+      <RequestsTable rows={rows} />
+      <Evidence answers={evidence} />
     </div>
-    {/* The charts go here; their figures as a table until then. */}
-    {rows.map(
-      ({ id, name, metrics }) => metrics && <FiguresTable key={id} name={name} metrics={metrics} window={window} />,
-    )}
-    <SaturationTable rows={rows} />
-    <RequestsTable rows={rows} />
-    <Evidence answers={evidence} />
-  </div>
-);
+  );
+}

@@ -5,6 +5,7 @@ import { useCallback, useMemo, useState } from "react";
 import { useAccounts, useDeployments } from "@/components/asking";
 import { ScreenFrame, useTimeZone } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
+import { deploymentPlace } from "@/lib/scope";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { askedRange, utilizationHeadline } from "@/lib/utilization";
 import { type UtilizationParams, utilizationParams } from "@/lib/utilization/search-params";
@@ -37,11 +38,14 @@ export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: U
   const deployments = useDeployments(accounts.all, !isStopped);
   const { chosen, resources } = useChosen(params.deployments, { accounts, deployments });
   const range = askedRange(params, nowMs);
+  const names = useMemo(() => namesOf(params.deployments), [params.deployments]);
   const metrics = useMetrics({
-    ...{ resources, window: range.kept, grainMs: range.grainMs, nowMs, now },
+    ...{ resources, names, window: range.kept, grainMs: range.grainMs, nowMs, now },
     enabled: !isStopped,
   });
   const rows = useRows(chosen, metrics, range.kept, range.grainMs);
+
+  const [first, ...others] = rows;
 
   const set = useCallback((to: Partial<UtilizationParams>) => void setParams(to), [setParams]);
   const nameOf = (id: string) => subscriptions.find((each) => each.id === id)?.name ?? id;
@@ -86,12 +90,26 @@ export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: U
           minute. Choose up to 20 deployments under “Deployments”; they stand in the link, together with the range.
         </p>
       ) : (
-        range.kept && <UtilizationAnswer rows={rows} window={range.kept} evidence={evidence} />
+        range.kept &&
+        first && (
+          <UtilizationAnswer
+            rows={[first, ...others]}
+            focusId={params.focus}
+            onFocus={(id) => set({ focus: id })}
+            window={range.kept}
+            zoom={params.zoom}
+            onZoom={(zoom) => set({ zoom })}
+            evidence={evidence}
+          />
+        )
       )}
       <UtilizationFailures asked={asked} stale={stale} />
     </ScreenFrame>
   );
 }
+
+/** Each name once, in an order that does not depend on what was chosen first: another order is no other question. */
+const namesOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => deploymentPlace(id)?.name ?? []))].sort();
 
 const whereOf = (resources: readonly { resource: string }[]) =>
   resources.map(({ resource }) => resource.slice(resource.lastIndexOf("/") + 1)).join(", ");

@@ -4,8 +4,8 @@ import { utilizationHeadline } from "./headline";
 import { statusTotals } from "./status-totals";
 import { minutes, open, read, requests, seriesOf, utilization } from "./test-readings";
 
-const alone: SpillFacts = { spilloverTo: null, sources: 0 };
-const spills: SpillFacts = { spilloverTo: "overflow", sources: 1 };
+const alone: SpillFacts = { spilloverTo: null, sources: 0, targets: [] };
+const spills: SpillFacts = { spilloverTo: "overflow", sources: 1, targets: ["overflow"] };
 
 const hot = [
   utilization(minutes([60, 100, 120]), minutes([40, 80, 110])),
@@ -41,6 +41,12 @@ test.each<[says: string, rows: typeof hot, spill: SpillFacts | null, expected: o
     [...hot, overflow],
     alone,
     { is: "between", why: { is: "target-not-known" } },
+  ],
+  [
+    "what a target answered is another's where another names it",
+    [...hot, overflow],
+    { ...alone, targets: ["Overflow"] },
+    { is: "counted", rejected: 10, spilled: 0 },
   ],
 ])("rejected to the caller: %s", (_says, rows, spill, expected) =>
   expect(deploymentMetrics(seriesOf([read(rows)]), spill).rejected).toMatchObject(expected),

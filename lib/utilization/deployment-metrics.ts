@@ -1,6 +1,13 @@
-import type { MetricRow } from "@/lib/sources/metrics";
+import type { MetricRole, MetricRow } from "@/lib/sources/metrics";
 import type { Series } from "@/lib/time";
-import { type Rejected, rejectedOf, type Saturation, saturationOf, type SpillTarget } from "@/lib/traffic";
+import {
+  type Rejected,
+  rejectedOf,
+  type Saturation,
+  saturationOf,
+  type SpillTarget,
+  type Traffic,
+} from "@/lib/traffic";
 import { countOf, isReadWhole, levelOf, type SeriesOf } from "./deployment-series";
 
 /** What is known of a deployment's neighbours in its resource: where its calls may be spilled to. */
@@ -9,18 +16,19 @@ export interface SpillFacts {
   spilloverTo: string | null;
   /** How many deployments of the resource name that target, this one included. */
   sources: number;
+  /** All targets that deployments of the resource name. */
+  targets: readonly string[];
 }
 
-/** All that the screen shows of one deployment. A series that could not be read is null. */
+/** All that the screen shows of one deployment. A series that could not be read, or that Azure has not, is null. */
 export interface DeploymentMetrics {
-  maxima: Series | null;
-  averages: Series | null;
-  /** By status: 2xx, 429 and all others. */
-  succeeded: Series | null;
-  tooMany: Series | null;
+  traffic: Traffic;
+  /** Requests that were neither answered nor turned away with 429. */
   others: Series | null;
-  inputTokens: Series | null;
-  outputTokens: Series | null;
+  /** Averages of each point: milliseconds, milliseconds, tokens per second. */
+  timeToResponse: Series | null;
+  timeToFirstToken: Series | null;
+  tokensPerSecond: Series | null;
   saturation: Saturation;
   rejected: Rejected;
 }
@@ -34,24 +42,32 @@ const isSpilled = ({ dimensions }: MetricRow) => dimensions.get("isspillover")?.
 export function deploymentMetrics(of: SeriesOf, spill: SpillFacts | null): DeploymentMetrics {
   const [maxima, averages] = [levelOf(of, "utilization", "maximum"), levelOf(of, "utilization", "average")];
   const tooMany = countOf(of, "requests", isTooMany);
+  const target = spillTarget(of, spill);
+  const average = (role: MetricRole) => levelOf(of, role, "average");
   return {
-    maxima,
-    averages,
-    tooMany,
-    succeeded: countOf(of, "requests", isSuccess),
+    traffic: {
+      ...{ maxima, averages, tooMany },
+      served: countOf(of, "requests", isSuccess),
+      spilled:
+        target.is === "read" ? target.succeeded : target.is === "none" ? countOf(of, "requests", () => false) : null,
+      promptTokens: countOf(of, "inputTokens"),
+      generatedTokens: countOf(of, "outputTokens"),
+      cacheMatch: average("cacheMatchRate"),
+    },
     others: countOf(of, "requests", (row) => !isSuccess(row) && !isTooMany(row)),
-    inputTokens: countOf(of, "inputTokens"),
-    outputTokens: countOf(of, "outputTokens"),
+    timeToResponse: average("timeToResponse"),
+    timeToFirstToken: average("timeToFirstToken"),
+    tokensPerSecond: average("tokensPerSecond"),
     saturation: saturationOf(maxima, averages),
-    rejected: rejectedOf({ requests: countOf(of, "requests"), tooMany, target: spillTarget(of, spill) }),
+    rejected: rejectedOf({ requests: countOf(of, "requests"), tooMany, target }),
   };
 }
 
 /** Where this deployment's 429s may have been answered after all, as far as metrics and settings tell. */
 function spillTarget(of: SeriesOf, spill: SpillFacts | null): SpillTarget {
   if (spill === null) return { is: "not-known" };
-  const { spilloverTo, sources } = spill;
-  if (spilloverTo === null) return hasSpilled(of) ? { is: "not-known" } : { is: "none" };
+  const { spilloverTo, sources, targets } = spill;
+  if (spilloverTo === null) return hasSpilledElsewhere(of, targets) ? { is: "not-known" } : { is: "none" };
   if (sources > 1) return { is: "shared", sources };
   if (!isReadWhole(of, "requests")) return { is: "unread" };
   const target = { ...of, deployment: spilloverTo };
@@ -71,6 +87,15 @@ const rowsHave = ({ readings, resource }: SeriesOf, isWanted: (row: MetricRow) =
       reading.data.rows.some((row) => (row.resource === null || row.resource === resource) && isWanted(row)),
   );
 
-/** A call can name a target itself: then some deployment of the resource has answered for another. */
-const hasSpilled = (of: SeriesOf) =>
-  rowsHave(of, (row) => isSpilled(row) && (row.total?.values.some((value) => value > 0) ?? false));
+/**
+ * A call can name a target itself: then a deployment that nobody names has answered for another. What a target answered that somebody
+ * names is taken for that one's, which says so.
+ */
+const hasSpilledElsewhere = (of: SeriesOf, targets: readonly string[]) =>
+  rowsHave(
+    of,
+    (row) =>
+      isSpilled(row) &&
+      !targets.some((target) => isOf(row, target)) &&
+      (row.total?.values.some((value) => value > 0) ?? false),
+  );

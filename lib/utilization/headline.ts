@@ -26,7 +26,8 @@ export function utilizationHeadline({ deployments, range, zone, isReading }: Hea
   if (isReading) return `Reading the utilization of ${writeCount(deployments.length, "deployment")}…`;
   if (others.length > 0) return ofMany(deployments);
   if (first.metrics === null) return `The utilization of ${first.name} is not known.`;
-  const { maxima, saturation, rejected } = first.metrics;
+  const { saturation, rejected } = first.metrics;
+  const { maxima } = first.metrics.traffic;
   const zoneText = zoneName(zone);
   const when = maxima === null ? null : touchedWhen(maxima, zoneText);
   return saturationSentence({ range, saturation, when, zone: zoneText, rejected });

@@ -10,13 +10,18 @@ interface Row {
 }
 
 const columns = [
-  { name: "Maximum utilization (%)", of: ({ maxima }: DeploymentMetrics) => maxima },
-  { name: "Average utilization (%)", of: ({ averages }: DeploymentMetrics) => averages },
-  { name: "Requests 2xx", of: ({ succeeded }: DeploymentMetrics) => succeeded },
-  { name: "Requests 429", of: ({ tooMany }: DeploymentMetrics) => tooMany },
+  { name: "Maximum utilization (%)", of: ({ traffic }: DeploymentMetrics) => traffic.maxima },
+  { name: "Average utilization (%)", of: ({ traffic }: DeploymentMetrics) => traffic.averages },
+  { name: "Requests 2xx", of: ({ traffic }: DeploymentMetrics) => traffic.served },
+  { name: "Requests 429", of: ({ traffic }: DeploymentMetrics) => traffic.tooMany },
   { name: "Requests other", of: ({ others }: DeploymentMetrics) => others },
-  { name: "Input tokens", of: ({ inputTokens }: DeploymentMetrics) => inputTokens },
-  { name: "Output tokens", of: ({ outputTokens }: DeploymentMetrics) => outputTokens },
+  { name: "Spilled and answered elsewhere", of: ({ traffic }: DeploymentMetrics) => traffic.spilled },
+  { name: "Input tokens", of: ({ traffic }: DeploymentMetrics) => traffic.promptTokens },
+  { name: "Output tokens", of: ({ traffic }: DeploymentMetrics) => traffic.generatedTokens },
+  { name: "Cache match rate (%)", of: ({ traffic }: DeploymentMetrics) => traffic.cacheMatch },
+  { name: "Time to response (ms)", of: ({ timeToResponse }: DeploymentMetrics) => timeToResponse },
+  { name: "Time to first token (ms)", of: ({ timeToFirstToken }: DeploymentMetrics) => timeToFirstToken },
+  { name: "Tokens per second", of: ({ tokensPerSecond }: DeploymentMetrics) => tokensPerSecond },
 ];
 
 /** What a series says of an instant: a point, none, or nothing because it was not read. */

@@ -14,6 +14,7 @@ const ids = (count: number) => Array.from({ length: count }, (_, at) => idOf(`ch
 test("a link reads back as it was written", () => {
   const params = {
     deployments: [idOf("chat"), idOf("a, b")],
+    focus: idOf("a, b"),
     range: "custom" as const,
     from: Date.UTC(2026, 10, 20, 14, 2),
     to: Date.UTC(2026, 10, 21, 14, 2),

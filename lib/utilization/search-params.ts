@@ -69,6 +69,8 @@ export const utilizationParams = {
   to: parseAsMinute,
   /** Milliseconds between two points; null is the finest that the range allows. */
   grain: parseAsGrain,
+  /** Which of them is looked at closer; null is the first. */
+  focus: parseAsDeployment,
   /** The part of the range that the charts show; null is all of it. */
   zoom: parseAsWindow,
 };

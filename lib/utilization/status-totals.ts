@@ -20,10 +20,10 @@ function sumOf(series: Series | null): number | null {
 }
 
 export const statusTotals = (metrics: DeploymentMetrics): StatusTotals => ({
-  succeeded: sumOf(metrics.succeeded),
-  tooMany: sumOf(metrics.tooMany),
+  succeeded: sumOf(metrics.traffic.served),
+  tooMany: sumOf(metrics.traffic.tooMany),
   others: sumOf(metrics.others),
   spilled: metrics.rejected.is === "counted" ? metrics.rejected.spilled : null,
-  inputTokens: sumOf(metrics.inputTokens),
-  outputTokens: sumOf(metrics.outputTokens),
+  inputTokens: sumOf(metrics.traffic.promptTokens),
+  outputTokens: sumOf(metrics.traffic.generatedTokens),
 });

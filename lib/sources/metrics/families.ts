@@ -69,17 +69,33 @@ export interface MetricCall {
   filter: DimensionFilter;
 }
 
-/** The fewest calls for some roles of some families: metrics with the same aggregations and dimensions go together. */
-export function callsOf(families: readonly MetricFamily[], roles: readonly MetricRole[]): readonly MetricCall[] {
+/**
+ * The fewest calls for some roles of some families: metrics with the same aggregations and dimensions go together.
+ * @param deployments by name, which are asked for; a resource may have many more
+ */
+export function callsOf(
+  families: readonly MetricFamily[],
+  roles: readonly MetricRole[],
+  deployments: DimensionFilter[string] = "*",
+): readonly MetricCall[] {
   const wanted = families.flatMap((family) => roles.flatMap((role) => metricFamilies[family][role] ?? []));
   const calls = new Map<string, MetricCall>();
   for (const { metric, aggregations, splitBy } of wanted) {
     const way = `${aggregations.join()} ${splitBy.join()}`;
-    const filter = Object.fromEntries(splitBy.map((dimension) => [dimension, "*"] as const));
+    const filter = Object.fromEntries(
+      splitBy.map((dimension) => [dimension, dimension === "ModelDeploymentName" ? deployments : "*"]),
+    );
     calls.set(way, { metrics: [...(calls.get(way)?.metrics ?? []), metric], aggregations, filter });
   }
   return [...calls.values()];
 }
+
+/** One call for what deployments answered in the place of others, whichever they are: any may be a spill-over target. */
+export const spilledCall = (families: readonly MetricFamily[]): MetricCall => ({
+  metrics: families.flatMap((family) => metricFamilies[family].requests?.metric ?? []),
+  aggregations: ["total"],
+  filter: { ModelDeploymentName: "*", StatusCode: "*", IsSpillover: ["True"] },
+});
 
 /** Which family's figures to use; "none" has no metrics yet, "unknown" is one that did not answer. */
 export type FamilyFound = MetricFamily | "none" | "unknown";

@@ -1,0 +1,89 @@
+"use client";
+
+import { useMemo } from "react";
+import { ChartFigure, TimeChart } from "@/components/charts";
+import { useTimeZone } from "@/components/panel";
+import { fileStem } from "@/lib/export";
+import { type TimeWindow, writeInstant } from "@/lib/time";
+import { type Chart, pointsCsv, stretchesOf } from "@/lib/utilization";
+import type { ShownDeployment } from "./shown-deployment";
+
+/** What all charts of the screen share. */
+export interface InStep {
+  /** The range that was asked for. */
+  whole: TimeWindow;
+  /** The part of it that is looked at. The same object while it is the same. */
+  shown: TimeWindow;
+  onZoom: (part: TimeWindow | null) => void;
+  cursorMs: number | null;
+  onCursor: (atMs: number | null) => void;
+}
+
+interface MetricChartProps {
+  chart: Chart;
+  /** Where the chart's own would not tell it from others. */
+  title?: string;
+  row: ShownDeployment;
+  inStep: InStep;
+  /** Tall, with the buttons that move all of them. */
+  isLeading?: boolean;
+  /** One of several that are read in the same way. */
+  isOneOfMany?: boolean;
+}
+
+/** One chart of one deployment, with its table and its files. */
+export function MetricChart({
+  chart,
+  title = chart.title,
+  row,
+  inStep,
+  isLeading = false,
+  isOneOfMany = false,
+}: MetricChartProps) {
+  const { zone } = useTimeZone();
+  const { name, metrics } = row;
+  const { whole, shown } = inStep;
+  const lines = useMemo(() => {
+    const series = chart.lines.flatMap(({ name, look, of }) => {
+      const values = metrics && of(metrics);
+      return values ? [{ name, look, values }] : [];
+    });
+    return { window: shown, zone, unit: chart.unit, series, ...(chart.limit && { limit: chart.limit }) };
+  }, [chart, metrics, shown, zone]);
+  const table = useMemo(
+    () => ({
+      columns: ["From", ...chart.lines.map((line) => `${line.name} (${chart.unit})`)],
+      rows: (metrics ? stretchesOf(chart, metrics, shown) : []).map(({ startMs, values }) => [
+        writeInstant(startMs, zone),
+        ...values.map((value) => value ?? "no data"),
+      ]),
+    }),
+    [chart, metrics, shown, zone],
+  );
+  const whyEmpty =
+    metrics === null
+      ? "Reading…"
+      : lines.series.length === 0
+        ? "Azure Monitor has no such metric of this deployment, or it could not be read."
+        : "No data in this range.";
+  return (
+    <ChartFigure
+      title={title}
+      caption={chart.caption}
+      table={table}
+      csv={() => pointsCsv([row])}
+      hidesCaption={isOneOfMany}
+      fileStem={fileStem(["utilization", name, chart.id])}
+    >
+      <TimeChart
+        {...inStep}
+        label={title}
+        lines={lines}
+        whole={whole}
+        whyEmpty={whyEmpty}
+        hasControls={isLeading}
+        height={isLeading ? "tall" : "low"}
+      />
+    </ChartFigure>
+  );
+}
