@@ -1,6 +1,7 @@
 import { quotaHref } from "@/lib/quota/search-params";
 import { regionsHref } from "@/lib/regions/search-params";
 import { sizeHref } from "@/lib/sizing/search-params";
+import { utilizationHref } from "@/lib/utilization/search-params";
 
 const shape = (requestsPerMinute: number, promptTokens: number, generatedTokens: number) => ({
   name: "",
@@ -35,3 +36,14 @@ export const whereRegional = (ptu: number, asked: Parameters<typeof regionsHref>
 /** The quota of production alone: 35 regions, which differ from one to the next. */
 export const quotaOf = (asked: Parameters<typeof quotaHref>[0] = {}) =>
   quotaHref({ subscriptions: [production], ...asked });
+
+/** Azure's id of a deployment of production. */
+export const deploymentIn = (account: string, name: string, resourceGroup = "rg-ai-prod") =>
+  `/subscriptions/${production}/resourceGroups/${resourceGroup}/providers/Microsoft.CognitiveServices/accounts/${account}/deployments/${name}`;
+
+/** Deployments of the resource whose traffic docs/emulator.md describes. */
+export const busy = (...names: string[]) => names.map((name) => deploymentIn("contoso-foundry-eastus2", name));
+
+/** How full these deployments of production are. */
+export const utilizationOf = (deployments: string[], asked: Parameters<typeof utilizationHref>[0] = {}) =>
+  utilizationHref({ subscriptions: [production], deployments, ...asked });

@@ -1,23 +1,15 @@
-import { utilizationHref } from "@/lib/utilization/search-params";
 import { expect, test } from "./emulated";
 import { expectFailure, expectRow, headline } from "./expectations";
-import { production } from "./links";
+import { busy, deploymentIn, utilizationOf } from "./links";
 
 /** How full the chosen deployments are, as Azure Monitor tells it. */
 
-const idOf = (account: string, name: string) =>
-  `/subscriptions/${production}/resourceGroups/rg-ai-prod/providers/Microsoft.CognitiveServices/accounts/${account}/deployments/${name}`;
-const chat = idOf("contoso-foundry-eastus2", "chat");
-
-const linkTo = (deployments: string[], more: Parameters<typeof utilizationHref>[0] = {}) =>
-  utilizationHref({ subscriptions: [production], deployments, ...more });
-
 test("a chosen deployment stands in the link, and its saturation in the headline and the table", async ({ page }) => {
-  await page.goto(linkTo([]));
+  await page.goto(utilizationOf([]));
   await expect(headline(page)).toHaveText("Choose deployments to see how full they are.");
   await page.getByRole("combobox", { name: "Deployments" }).click();
   await page.getByRole("option", { name: "chat", exact: true }).click();
-  await expect(page).toHaveURL(/deployments=.*\/deployments\/chat&/);
+  await expect(page).toHaveURL(/deployments=.*\/deployments\/chat(&|$)/);
   await page.getByText("7 d", { exact: true }).click();
   await expect(page).toHaveURL(/range=7d/);
   await expect(headline(page)).toHaveText(
@@ -34,7 +26,9 @@ test("of several deployments of several resources the headline counts those that
     ["contoso-foundry-eastus2", "contracts"],
     ["contoso-openai-sweden", "search-eu"],
   ] as const;
-  await page.goto(linkTo([chat, ...others.map(([account, name]) => idOf(account, name))], { range: "7d" }));
+  await page.goto(
+    utilizationOf([...busy("chat"), ...others.map(([account, name]) => deploymentIn(account, name))], { range: "7d" }),
+  );
   await expect(headline(page)).toHaveText(/^chat of 3 touched 100%/, { timeout: 45_000 });
   const saturation = page.getByRole("table", { name: "Saturation", exact: true });
   await expect(saturation.getByRole("rowheader")).toHaveText(["chat", "contracts", "search-eu"]);
@@ -42,10 +36,10 @@ test("of several deployments of several resources the headline counts those that
 
 test("M5: a deployment without metrics has none, which is not 0; a refusal names the role", async ({ page, azure }) => {
   azure.faults.scenario("M5");
-  await page.goto(linkTo([chat]));
+  await page.goto(utilizationOf(busy("chat")));
   await expect(headline(page)).toHaveText(/^No utilization was measured in the last 24 hours/);
   azure.faults.scenario("I6");
-  await page.goto(linkTo([chat], { range: "6h" }));
+  await page.goto(utilizationOf(busy("chat"), { range: "6h" }));
   await expectFailure(page, "Metrics", /Monitoring Reader/);
   await expectRow(page.getByRole("table", { name: "Requests by status", exact: true }), "chat", {
     "Answered (2xx)": "unknown",
