@@ -14,9 +14,9 @@ const READS_BESIDE_WRITES = 3;
 const METRICS_AT_ONCE = 6;
 
 /**
- * One gate for all screens. Per subscription at most 12 calls are under way, no more than 6 of them for metrics, no more than
- * 3 reads of either sort while there are writes, and one probe; per subscription and kind a token bucket limits how fast they start, and a pause that Azure asked
- * for holds all of that bucket.
+ * One gate for all screens. Per subscription at most 12 calls are under way, no more than 6 of them for metrics, no more than 3 reads of
+ * either sort while there are writes, and one probe; per subscription and kind a token bucket limits how fast they start, and a pause
+ * that Azure asked for holds all of that bucket.
  */
 export function createGate() {
   const lanes = new Map<string | null, ReturnType<typeof createLane>>();

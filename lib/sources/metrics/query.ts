@@ -17,9 +17,9 @@ const keyOf = ({ metrics, aggregations, filter, window, grainMs }: MetricsQuesti
   grainMs,
 ];
 
-/** A final answer is never asked for again; another one is good for the minute in which no new point comes. */
+/** A final answer is never asked for again, also not by a refresh; another one is good for the minute in which no new point comes. */
 const untilChanged = {
-  staleTime: ({ state }: Pick<Query<MetricAnswer>, "state">) => (state.data?.isFinal ? Infinity : MINUTE_MS),
+  staleTime: ({ state }: Pick<Query<MetricAnswer>, "state">) => (state.data?.isFinal ? ("static" as const) : MINUTE_MS),
   gcTime: DAY_MS,
 };
 
