@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./emulated";
-import { expectQuotaRead, expectScanned, openPool, sizes } from "./expectations";
-import { development, limited, quotaOf, threeTypes, whereGpt41, whereRegional } from "./links";
+import { expectQuotaRead, expectScanned, expectUtilizationRead, openPool, sizes } from "./expectations";
+import { busy, development, limited, quotaOf, threeTypes, utilizationOf, whereGpt41, whereRegional } from "./links";
 
 const screens: [name: string, path: string][] = [
   ["Size, empty", "/size"],
@@ -17,7 +17,10 @@ const screens: [name: string, path: string][] = [
   ["Quota, deployments", "/quota?tab=deployments"],
   ["Quota, fleet", "/quota?tab=fleet"],
   ["Quota, refused", quotaOf({ subscriptions: [limited] })],
-  ["Utilization", "/utilization"],
+  ["Utilization, empty", "/utilization"],
+  ["Utilization, a week", utilizationOf(busy("assistant"), { range: "7d" })],
+  ["Utilization, several", utilizationOf(busy("assistant", "chat", "contracts"), { range: "6h" })],
+  ["Utilization, refused", utilizationOf(busy("chat"), { subscriptions: [limited] })],
   ["Plan", "/plan"],
   ["Not found", "/nowhere"],
 ];
@@ -33,6 +36,7 @@ for (const [name, path] of screens) {
         ? expect(page.getByText(/^[\d,]+ model versions in \d+ regions\. *$/)).toBeVisible({ timeout: 40_000 })
         : expectScanned(page));
     if (path.startsWith("/quota")) await expectQuotaRead(page);
+    if (path.startsWith("/utilization?")) await expectUtilizationRead(page);
     if (path.includes(limited)) await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
     await expectNothingFound(page);
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });

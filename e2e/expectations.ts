@@ -131,3 +131,14 @@ export async function openPool(page: Page, type: keyof typeof quotaItems, scope:
   await button.click();
   return pools(page, type).getByRole("row").filter({ has: button }).locator("xpath=following-sibling::tr[1]");
 }
+
+/** The table "Saturation" of Utilization. */
+export const saturation = (page: Page) => page.getByRole("table", { name: "Saturation", exact: true });
+
+/** All metrics that Utilization asked for have been answered, or have failed. */
+export const expectUtilizationRead = (page: Page) =>
+  expect(headline(page)).not.toHaveText(/^(Reading|How full)/, { timeout: 60_000 });
+
+/** The calls of one operation, in their order. */
+export const callsOf = (azure: Emulator, operation: string) =>
+  azure.journal.entries().filter((entry) => entry.operation === operation);

@@ -1,12 +1,10 @@
 import type { Page } from "@playwright/test";
-import type { Emulator } from "@/lib/emulator";
 import { expect, test } from "./emulated";
-import { expectFailure, expectRow, headline } from "./expectations";
+import { callsOf, expectFailure, expectRow, expectUtilizationRead, headline, saturation } from "./expectations";
 import { busy, deploymentIn, utilizationOf } from "./links";
 
 /** Faults of Azure Monitor: gaps stay gaps, peaks stay exact, what could not be read is not 0. */
 
-const saturation = (page: Page) => page.getByRole("table", { name: "Saturation", exact: true });
 const requests = (page: Page) => page.getByRole("table", { name: "Requests by status", exact: true }).last();
 const chart = (page: Page, title = "Utilization") => page.getByRole("figure", { name: title, exact: true });
 
@@ -19,10 +17,6 @@ async function twinOf(page: Page, title = "Utilization") {
     .locator("tbody tr")
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 }
-
-const callsOf = (azure: Emulator, operation: string) =>
-  azure.journal.entries().filter((entry) => entry.operation === operation);
-const read = (page: Page) => expect(headline(page)).not.toHaveText(/^Reading/, { timeout: 45_000 });
 
 test("M1: a gap of six hours is a gap, nulls are none, and the minutes that are not in yet are told", async ({
   page,
@@ -44,7 +38,7 @@ test("M2: all that is asked for is drawn, because `top` is set", async ({ page, 
   azure.faults.scenario("M2");
   const names = ["chat", "assistant", "summaries", "routing", "code-review"];
   await page.goto(utilizationOf(busy(...names), { range: "6h" }));
-  await read(page);
+  await expectUtilizationRead(page);
   for (const name of names) await expectRow(saturation(page), name, { Peak: /^[\d.]+%$/ });
   for (const { path } of callsOf(azure, "listMetrics")) expect(path).toMatch(/[?&]top=1000(&|$)/);
 });
@@ -83,7 +77,7 @@ test("M5: where both families answer, one is shown and never the sum of both", a
     ...{ range: "custom", from: day - 3 * 86_400_000, to: day - 2 * 86_400_000 },
   });
   await page.goto(link);
-  await read(page);
+  await expectUtilizationRead(page);
   const cells = requests(page).getByRole("row").nth(1).getByRole("cell");
   await expect(cells.first()).toHaveText(/^[\d,]+$/);
   const alone = await cells.allTextContents();
@@ -91,7 +85,7 @@ test("M5: where both families answer, one is shown and never the sum of both", a
   azure.journal.clear();
   await page.goto("/quota");
   await page.goto(link);
-  await read(page);
+  await expectUtilizationRead(page);
   await expect(cells).toHaveText(alone);
   expect(callsOf(azure, "listMetrics").length).toBeGreaterThan(0);
 });
@@ -122,7 +116,7 @@ test.describe("several resources of one region", () => {
 
   test("one call asks for both", async ({ page, azure }) => {
     await page.goto(utilizationOf(pair, { range: "6h" }));
-    await read(page);
+    await expectUtilizationRead(page);
     for (const name of ["gpt-4o-1", "gpt-4.1-1"]) await expectRow(saturation(page), name, { Peak: /^[\d.]+%$/ });
     expect(callsOf(azure, "listMetrics")).toEqual([]);
     expect(callsOf(azure, "listSubscriptionMetrics").length).toBeGreaterThan(0);
@@ -131,7 +125,7 @@ test.describe("several resources of one region", () => {
   test("I6: that call's 401 leads to one call for each resource, not to signing in", async ({ page, azure }) => {
     azure.faults.scenario("I6-subscription");
     await page.goto(utilizationOf(pair, { range: "6h" }));
-    await read(page);
+    await expectUtilizationRead(page);
     for (const name of ["gpt-4o-1", "gpt-4.1-1"]) await expectRow(saturation(page), name, { Peak: /^[\d.]+%$/ });
     await expect(page.getByRole("main")).not.toContainText(/sign in/i);
     const resources = callsOf(azure, "listMetrics").map(({ path }) => /accounts\/([^/]+)/.exec(path)?.[1]);

@@ -1,24 +1,19 @@
-import type { Page } from "@playwright/test";
 import type { Emulator } from "@/lib/emulator";
 import { expect, test } from "./emulated";
-import { expectQuiet, expectRow, headline } from "./expectations";
+import { callsOf, expectQuiet, expectRow, expectUtilizationRead, saturation } from "./expectations";
 import { busy, utilizationOf } from "./links";
 
 /** A long range comes in pieces, the newest first; what is over and whole is not asked for twice. */
 
-const saturation = (page: Page) => page.getByRole("table", { name: "Saturation", exact: true });
-const read = (page: Page) => expect(headline(page)).not.toHaveText(/^Reading/, { timeout: 60_000 });
-
 /** The stretches of time that were asked for, in the order they were. */
 const askedOf = (azure: Emulator) =>
-  azure.journal
-    .entries()
-    .filter(({ operation }) => operation === "listMetrics")
-    .map(({ path }) => new URL(path, "https://azure.example").searchParams.get("timespan") ?? "");
+  callsOf(azure, "listMetrics").map(
+    ({ path }) => new URL(path, "https://azure.example").searchParams.get("timespan") ?? "",
+  );
 
 test("the newest piece is asked for first; a refresh asks for no piece that is over", async ({ page, azure }) => {
   await page.goto(utilizationOf(busy("assistant"), { range: "7d" }));
-  await read(page);
+  await expectUtilizationRead(page);
   const asked = askedOf(azure);
   const pieces = [...new Set(asked)];
   expect(pieces.length, "several pieces").toBeGreaterThan(1);
@@ -39,7 +34,7 @@ test("another range asks only for what is not known yet", async ({ page, azure }
   const of = (days: number) =>
     utilizationOf(busy("assistant"), { range: "custom", from: day, to: day + days * 86_400_000, grain: 3_600_000 });
   await page.goto(of(4));
-  await read(page);
+  await expectUtilizationRead(page);
   await expectRow(saturation(page), "assistant", { Peak: /^[\d.]+%$/ });
   const before = askedOf(azure).length;
   const to = page.getByLabel("To, UTC");
@@ -63,7 +58,7 @@ test.describe("on a slow way", () => {
     expect(askedOf(azure).length).toBe(before);
     await expect(page.getByRole("figure", { name: "Utilization", exact: true })).toContainText("%");
     await page.getByRole("button", { name: "Read the rest" }).click();
-    await read(page);
+    await expectUtilizationRead(page);
     await expectRow(saturation(page), "assistant", { "Minutes without data": /^\d{1,2}$/ });
   });
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./emulated";
-import { headline } from "./expectations";
+import { expectUtilizationRead } from "./expectations";
 import { busy, utilizationOf } from "./links";
 
 /** A part of the range is looked at in all charts at once, by hand and by keyboard, and stands in the link. */
@@ -20,7 +20,7 @@ const hoursShown = (page: Page) => expect.poll(() => zoom(page)?.hours ?? 24);
 
 async function open(page: Page, link = aDay()) {
   await page.goto(link);
-  await expect(headline(page)).not.toHaveText(/^Reading/, { timeout: 45_000 });
+  await expectUtilizationRead(page);
   await expect(plot(page)).toBeVisible();
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "./emulated";
-import { expectFailure, expectRow, headline } from "./expectations";
+import { expectFailure, expectRow, headline, saturation } from "./expectations";
 import { busy, deploymentIn, utilizationOf } from "./links";
 
 /** How full the chosen deployments are, as Azure Monitor tells it. */
@@ -15,7 +15,7 @@ test("a chosen deployment stands in the link, and its saturation in the headline
   await expect(headline(page)).toHaveText(
     /^Touched 100% in [\d,]+ minutes this week, .+% of calls were turned away\.$/,
   );
-  await expectRow(page.getByRole("table", { name: "Saturation", exact: true }), "chat", {
+  await expectRow(saturation(page), "chat", {
     "Touched 100%": /^[\d,]+ minutes$/,
     "Minutes without data": /^\d+$/,
   });
@@ -30,8 +30,7 @@ test("of several deployments of several resources the headline counts those that
     utilizationOf([...busy("chat"), ...others.map(([account, name]) => deploymentIn(account, name))], { range: "7d" }),
   );
   await expect(headline(page)).toHaveText(/^chat of 3 touched 100%/, { timeout: 45_000 });
-  const saturation = page.getByRole("table", { name: "Saturation", exact: true });
-  await expect(saturation.getByRole("rowheader")).toHaveText(["chat", "contracts", "search-eu"]);
+  await expect(saturation(page).getByRole("rowheader")).toHaveText(["chat", "contracts", "search-eu"]);
 });
 
 test("M5: a deployment without metrics has none, which is not 0; a refusal names the role", async ({ page, azure }) => {

@@ -1,3 +1,4 @@
+import { plainName } from "@/lib/export";
 import type { TimeZone } from "@/lib/time";
 import { zoneName } from "@/lib/time";
 import { type Range, saturationSentence, touchedWhen } from "@/lib/traffic";
@@ -25,7 +26,7 @@ export function utilizationHeadline({ deployments, range, zone, isReading }: Hea
   if (first === undefined) return "Choose deployments to see how full they are.";
   if (isReading) return `Reading the utilization of ${writeCount(deployments.length, "deployment")}…`;
   if (others.length > 0) return ofMany(deployments);
-  if (first.metrics === null) return `The utilization of ${first.name} is not known.`;
+  if (first.metrics === null) return `The utilization of ${plainName(first.name)} is not known.`;
   const { saturation, rejected } = first.metrics;
   const { maxima } = first.metrics.traffic;
   const zoneText = zoneName(zone);
@@ -40,7 +41,7 @@ function ofMany(deployments: readonly Told[]): string {
   const says =
     touched.length === 0
       ? `None of ${deployments.length - unknown.length} deployments touched 100%`
-      : `${touched.length === 1 && only ? only.name : writeCount(touched.length, "deployment")} of ${deployments.length} touched 100%`;
+      : `${touched.length === 1 && only ? plainName(only.name) : writeCount(touched.length, "deployment")} of ${deployments.length} touched 100%`;
   if (unknown.length === deployments.length) return "No utilization was measured for the chosen deployments.";
   return unknown.length === 0 ? `${says}.` : `${says}; of ${unknown.length} nothing was measured.`;
 }
