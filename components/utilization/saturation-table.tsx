@@ -4,9 +4,14 @@ import { type DeploymentMetrics, measureWords, percentWords, rejectedFigure } fr
 import { writeCount, writeNumber } from "@/lib/units";
 import type { ShownDeployment } from "./shown-deployment";
 
-const { touched, full, percentiles, rejected } = terms;
+const { touched, full, longestTouched, longestFull, percentiles, rejected } = terms;
 
-const columns: readonly { name: string; term?: { name: string }; write: (metrics: DeploymentMetrics) => string }[] = [
+const columns: readonly {
+  name: string;
+  term?: { name: string };
+  more?: string;
+  write: (metrics: DeploymentMetrics) => string;
+}[] = [
   { name: "Peak", write: ({ saturation }) => measureWords(saturation.peak, ({ percent }) => percentWords(percent)) },
   {
     ...{ name: "Touched 100%", term: touched },
@@ -17,21 +22,21 @@ const columns: readonly { name: string; term?: { name: string }; write: (metrics
     write: ({ saturation }) => measureWords(saturation.full, ({ minutes }) => writeCount(minutes, "minute")),
   },
   {
-    name: "Longest run touched",
+    ...{ name: "Longest run touched", term: longestTouched },
     write: ({ saturation }) =>
       measureWords(saturation.touched, ({ longest }) =>
         longest === null ? "none" : writeCount(longest.minutes, "minute"),
       ),
   },
   {
-    name: "Longest run full",
+    ...{ name: "Longest run full", term: longestFull },
     write: ({ saturation }) =>
       measureWords(saturation.full, ({ longest }) =>
         longest === null ? "none" : writeCount(longest.minutes, "minute"),
       ),
   },
   {
-    ...{ name: "Percentiles 50, 95, 99", term: percentiles },
+    ...{ name: "Percentiles 50, 95, 99", term: percentiles, more: " 50, 95, 99" },
     write: ({ saturation }) =>
       measureWords(saturation.percentiles, ({ p50, p95, p99 }) => [p50, p95, p99].map(percentWords).join(", ")),
   },
@@ -55,9 +60,10 @@ export const SaturationTable = ({ rows }: { rows: readonly ShownDeployment[] }) 
             <th scope="col" className="py-1.5 pr-4 align-bottom font-medium">
               Deployment
             </th>
-            {columns.map(({ name, term }) => (
+            {columns.map(({ name, term, more }) => (
               <th key={name} scope="col" className="py-1.5 pr-4 text-right align-bottom font-medium">
                 {term ? <Term name={term.name} /> : name}
+                {more}
               </th>
             ))}
           </tr>
@@ -78,6 +84,6 @@ export const SaturationTable = ({ rows }: { rows: readonly ShownDeployment[] }) 
         </tbody>
       </table>
     </div>
-    <TermNotes terms={[touched, full, percentiles, rejected]} />
+    <TermNotes terms={[touched, full, longestTouched, longestFull, percentiles, rejected]} />
   </section>
 );

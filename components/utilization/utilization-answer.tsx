@@ -6,6 +6,7 @@ import { DownloadButton, Field } from "@/components/ui";
 import { fileStem } from "@/lib/export";
 import type { TimeWindow } from "@/lib/time";
 import { pointsCsv } from "@/lib/utilization";
+import { CloserLook } from "./closer-look";
 import { RequestsTable } from "./requests-table";
 import { SaturationTable } from "./saturation-table";
 import type { ShownDeployment } from "./shown-deployment";
@@ -57,6 +58,7 @@ export function UtilizationAnswer({ rows, focusId, onFocus, window, zoom, onZoom
       <UtilizationCharts rows={rows} focus={focus} whole={window} zoom={zoom} onZoom={onZoom} />
       <SaturationTable rows={rows} />
       <RequestsTable rows={rows} />
+      <CloserLook row={focus} window={window} />
       <Evidence answers={evidence} />
     </div>
   );

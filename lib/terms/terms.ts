@@ -95,6 +95,21 @@ export const terms = {
     says: "Of the highest utilization of each minute: in 95% of the minutes with data it was not above the 95th.",
     href: concept,
   },
+  longestTouched: {
+    name: "Longest run touched",
+    says: "The most minutes in a row that touched 100%; a minute without data ends a run, since it is not known to go on.",
+    href: concept,
+  },
+  longestFull: {
+    name: "Longest run full",
+    says: "The most minutes in a row that were full; a minute without data ends a run, since it is not known to go on.",
+    href: concept,
+  },
+  hidden: {
+    name: "What the average hides",
+    says: "The maximum of a minute is its highest moment and the average all of it: where they are far apart, calls were turned away at a moment that the average shows nothing of.",
+    href: concept,
+  },
   rejected: {
     name: "Rejected to the caller",
     says: "Calls that got a 429, less those that the spill-over target answered instead, matched minute by minute; a spilled call counts a 429 here as well.",

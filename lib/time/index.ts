@@ -4,4 +4,5 @@ export { finestGrain, grainsOf, parseGrain, writeGrain } from "./grain";
 export { parseInstant, writeDay, writeInstant, writeIso, type TimeZone } from "./instant";
 export type { Series } from "./series";
 export { type OffsetStretch, zoneName, zoneOffsets } from "./zone-offsets";
+export { instantOfWall, wallText } from "./wall-text";
 export { isSettled, keptWindow, lastFull, type Piece, piecesOf, RETENTION_MS, type TimeWindow } from "./windows";

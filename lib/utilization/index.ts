@@ -1,10 +1,12 @@
 export { beyond, isChosen, MOST_DEPLOYMENTS, toggled } from "./chosen";
+export { type CloserLook, closerLook } from "./closer-look";
 export { dataUpTo } from "./data-up-to";
 export { type DeploymentMetrics, deploymentMetrics, type SpillFacts } from "./deployment-metrics";
 export type { MetricReading } from "./deployment-series";
 export { type Chart, otherCharts, utilizationChart } from "./charts";
 export { utilizationHeadline } from "./headline";
 export { isForSingles, metricGroups, type MetricGroup, type MetricResource, oneByOne } from "./metric-groups";
+export { minuteParams } from "./minute-param";
 export { pointsCsv } from "./points-csv";
 export { type AskedRange, askedRange, ranges } from "./ranges";
 export { clockAhead, timeHere } from "./server-clock";
