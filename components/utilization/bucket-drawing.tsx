@@ -6,8 +6,8 @@ export const BucketDrawing = () => (
       <Drawing />
       <ol className="max-w-md flex-1 basis-64 list-decimal space-y-1.5 pl-5">
         <li>
-          Each deployment has a bucket. It drains all the time, the faster the more PTU are deployed; how full it is, is
-          the utilization.
+          Each provisioned deployment has a bucket. It drains all the time, the faster the more PTU are deployed; how
+          full it is, is the utilization.
         </li>
         <li>
           At 100% or less a call is let in. What it is likely to take is poured in at once: its prompt tokens, less
@@ -35,7 +35,10 @@ const Drawing = () => (
     strokeWidth={1.5}
   >
     {/* What is in it. */}
-    <path d="M74 104 H166 L156 176 H84 Z" stroke="none" className="fill-ink/15 forced-colors:fill-[GrayText]" />
+    <path
+      d="M74 104 H166 L156 176 H84 Z"
+      className="fill-ink/15 stroke-none forced-colors:fill-none forced-colors:stroke-[CanvasText]"
+    />
     {/* The bucket, with its hole. */}
     <path d="M66 50 L84 176 H112 M128 176 H156 L174 50" strokeWidth={2} />
     {/* The line at 100 %. */}
@@ -53,7 +56,7 @@ const Drawing = () => (
       <text x={112} y={16} textAnchor="end">
         calls
       </text>
-      <text x={226} y={56}>
+      <text x={232} y={50}>
         429
       </text>
       <text x={200} y={74} className="fill-capacity forced-colors:fill-[CanvasText]">

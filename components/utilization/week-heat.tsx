@@ -11,7 +11,7 @@ export const WeekHeat = ({ heat }: { heat: Heat }) => (
     <h3 id="week-title" className="font-semibold">
       The week, hour by hour
     </h3>
-    <p className="max-w-prose text-sm">{heat.says}</p>
+    <p className="text-sm">{heat.says}</p>
     {heat.is === "drawn" && <HeatTable heat={heat} />}
   </section>
 );

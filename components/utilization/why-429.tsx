@@ -21,14 +21,20 @@ export const Why429 = ({ why, zone, window, onMinute }: Why429Props) => (
     <h3 id="why-title" className="font-semibold">
       Why 429?
     </h3>
+    {why.kind !== null && <p className="max-w-4xl text-sm">{why.kind}</p>}
     {why.range !== null && <p className="text-sm">{why.range}</p>}
     {why.isMeasurable && <Why429Minute why={why} zone={zone} window={window} onMinute={onMinute} />}
     {why.says !== null && (
-      <p aria-live="polite" className="max-w-prose text-base font-medium">
+      <p aria-live="polite" className="max-w-4xl text-base font-medium">
         {why.says}
       </p>
     )}
-    {why.figures.length > 0 && <MinuteFigures figures={why.figures} />}
+    {why.figures.length > 0 && (
+      <div>
+        <MinuteFigures figures={why.figures} />
+        <p className="mt-1 text-xs text-muted">Usual is the median of the minutes of this range that have data.</p>
+      </div>
+    )}
     {why.causes.length > 0 && <Why429Causes causes={why.causes} />}
     <BucketDrawing />
   </section>

@@ -22,6 +22,7 @@ const figuresOf = (given?: Partial<Traffic>, asked?: Partial<AskedMinute>) =>
 test("by default the minute with the most 429s is explained", () =>
   expect(explain()).toMatchObject({
     atMs: at(2),
+    kind: null,
     range: null,
     says: "9 calls got a 429 in the minute 2026-11-21 14:02 UTC. The data supports: sustained load; large prompts.",
     minutes: [
@@ -97,6 +98,7 @@ test.each<[says: string, given: Partial<Traffic>, asked: Partial<AskedMinute>, e
     { maxima: null, averages: null, cacheMatch: null },
     { skuName: "Standard" },
     {
+      kind: expect.stringContaining("throttles by its own limit"),
       says: "9 calls got a 429 in the minute 2026-11-21 14:02 UTC. The data supports: the limit of a Standard deployment.",
     },
   ],

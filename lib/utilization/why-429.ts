@@ -24,6 +24,8 @@ export interface Explained {
   minutes: readonly { atMs: number; says: string }[];
   /** Whether minutes can be told at all. */
   isMeasurable: boolean;
+  /** What is to be known of this kind of deployment; null of a provisioned one. */
+  kind: string | null;
   /** What is to be said of the whole range; null where some minutes had 429s. */
   range: string | null;
   /** The minute that is explained; null where none was chosen and none had a 429. */
@@ -45,7 +47,8 @@ export function explainMinute(asked: AskedMinute): Explained {
     atMs,
     says: `${minuteWords(atMs, zone)}: ${writeCount(count, "call")}`,
   }));
-  const known = { minutes, isMeasurable, range: rangeWords(turned), atMs, figures: [], causes: [] };
+  const kind = kindOf(asked.skuName, metrics.traffic) === "standard" ? STANDARD : null;
+  const known = { minutes, isMeasurable, kind, range: rangeWords(turned), atMs, figures: [], causes: [] };
   if (atMs === null) return { ...known, says: null };
   return atMs >= window.startMs && atMs + MINUTE_MS <= window.endMs
     ? { ...known, ...explained(asked, atMs) }
@@ -72,6 +75,10 @@ function explained({ metrics, zone, skuName }: AskedMinute, atMs: number) {
   const causes = order.flatMap((is) => why.causes.filter(({ verdict }) => verdict.is === is).map(causeWords));
   return { says: `${got} ${supportedWords(causes)}`, figures, causes };
 }
+
+/** Source: quota, Microsoft Learn, read 2026-11-21. */
+const STANDARD =
+  "This is a Standard deployment: it throttles by its own limit of tokens and requests per minute, and has no utilization.";
 
 const order: readonly CauseWords["is"][] = ["supported", "cannot-be-seen", "contradicted"];
 
