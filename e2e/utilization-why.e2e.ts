@@ -88,6 +88,14 @@ test("of a calm deployment no call was turned away", async ({ page }) => {
   await expect(page.getByRole("region", { name: "What the average hides" })).toContainText("0 minutes");
 });
 
+test("a Standard deployment throttles otherwise, and says so", async ({ page }) => {
+  await page.goto(linkTo("chat-overflow", "24h"));
+  await expect(why(page)).toContainText("This is a Standard deployment: it throttles by its own limit", {
+    timeout: 45_000,
+  });
+  await expect(week(page)).toHaveCount(0);
+});
+
 test("M1: a minute of a gap is unknown, and its hours have no data; neither is 0", async ({ page, azure }) => {
   azure.faults.scenario("M1");
   const inGap = `${minuteText(Date.now() - 6 * HOUR_MS)}Z`;
