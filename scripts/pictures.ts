@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
+import { utilizationHref } from "@/lib/utilization/search-params";
 import { browserArguments } from "./machine/browser-arguments.mjs";
 import { findBrowser } from "./machine/find-browser.mjs";
 import { startApp } from "./machine/start-app.mjs";
@@ -70,6 +71,25 @@ async function opened(page: Page) {
   await page.getByRole("button", { name: "Deployments of Sweden Central" }).click();
 }
 
+/** A week that is over, so that each run draws the same. */
+const aWeekOf = (...names: string[]) =>
+  utilizationHref({
+    subscriptions: [production],
+    deployments: names.map(
+      (name) =>
+        `/subscriptions/${production}/resourceGroups/rg-ai-prod/providers/Microsoft.CognitiveServices/accounts/contoso-foundry-eastus2/deployments/${name}`,
+    ),
+    ...{ range: "custom", from: Date.UTC(2026, 10, 14), to: Date.UTC(2026, 10, 21) },
+  });
+async function withUtilization(page: Page) {
+  await page.getByRole("heading", { level: 1, name: /in this range|touched 100%/ }).waitFor({ timeout: 60_000 });
+  await page.locator(".cursor-crosshair").first().waitFor();
+}
+async function explained(page: Page) {
+  await withUtilization(page);
+  await page.getByRole("heading", { name: /hour by hour/ }).evaluate((heading) => heading.scrollIntoView());
+}
+
 const pictures: readonly Picture[] = [
   { name: "size-light", path: workload, until: answered },
   { name: "size-dark", path: workload, theme: "dark", until: answered },
@@ -111,6 +131,12 @@ const pictures: readonly Picture[] = [
   { name: "quota-phone", path: "/quota?tab=zone", isPhone: true, until: withQuota },
   { name: "quota-deployments", path: "/quota?tab=deployments", until: withQuota, isLong: true },
   { name: "quota-fleet", path: "/quota?tab=fleet", until: withQuota },
+  { name: "utilization-light", path: aWeekOf("assistant"), until: withUtilization },
+  { name: "utilization-dark", path: aWeekOf("assistant"), theme: "dark", until: withUtilization, isLong: true },
+  { name: "utilization-phone", path: aWeekOf("assistant"), isPhone: true, until: withUtilization, isLong: true },
+  { name: "utilization-many", path: aWeekOf("assistant", "chat", "summaries"), until: withUtilization },
+  { name: "utilization-why", path: aWeekOf("assistant"), until: explained },
+  { name: "utilization-empty", path: "/utilization", until: headed },
   { name: "quota-standard", path: "/quota?tab=standard&region=eastus2", until: withQuota },
 ];
 
