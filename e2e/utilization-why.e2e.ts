@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
-import { utilizationHref } from "@/lib/utilization/search-params";
 import { expect, test } from "./emulated";
-import { expectRow } from "./expectations";
-import { production } from "./links";
+import { expectRow, expectUtilizationRead } from "./expectations";
+import { busy, utilizationOf } from "./links";
 
 /** The week of one deployment, and why calls got a 429 in a minute of it. */
 
@@ -15,10 +14,14 @@ const HOUR_MS = 60 * MINUTE_MS;
 const minuteText = (atMs: number) => new Date(atMs).toISOString().slice(0, 16);
 
 const linkTo = (name: string, range: "24h" | "7d" = "7d", minute?: string) => {
-  const id = `/subscriptions/${production}/resourceGroups/rg-ai-prod/providers/Microsoft.CognitiveServices/accounts/contoso-foundry-eastus2/deployments/${name}`;
-  const href = utilizationHref({ subscriptions: [production], deployments: [id], range });
+  const href = utilizationOf(busy(name), { range });
   return minute === undefined ? href : `${href}&minute=${minute}`;
 };
+
+async function open(page: Page, link: string) {
+  await page.goto(link);
+  await expectUtilizationRead(page);
+}
 
 const week = (page: Page) => page.getByRole("table", { name: "Utilization by hour of the week", exact: true });
 const figures = (page: Page) => page.getByRole("table", { name: "The minute in figures" });
@@ -40,8 +43,8 @@ const weekdaysAt = (...hours: string[]) =>
   ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"].flatMap((day) => hours.map((hour) => `${day} ${hour}`));
 
 test("the week is hot where the deployment is, by the clock that is chosen", async ({ page }) => {
-  await page.goto(linkTo("assistant"));
-  await expect.poll(() => hotHours(page), { timeout: 45_000 }).toEqual(weekdaysAt("09", "10"));
+  await open(page, linkTo("assistant"));
+  await expect.poll(() => hotHours(page)).toEqual(weekdaysAt("09", "10"));
   await expect(week(page).getByRole("caption")).toContainText("by hour of the clock: UTC");
   await expect(page.getByText("10 of 168 hours with data reached 100%.")).toBeVisible();
   await page.getByRole("switch", { name: "UTC", exact: true }).click();
@@ -50,10 +53,8 @@ test("the week is hot where the deployment is, by the clock that is chosen", asy
 });
 
 test("the minute with the most 429s is explained, another can be chosen, and stands in the link", async ({ page }) => {
-  await page.goto(linkTo("assistant"));
-  await expect(why(page)).toContainText(/[\d,]+ calls got a 429 in the minute .+ UTC\. The data supports: /, {
-    timeout: 45_000,
-  });
+  await open(page, linkTo("assistant"));
+  await expect(why(page)).toContainText(/[\d,]+ calls got a 429 in the minute .+ UTC\. The data supports: /);
   await expectRow(causes(page), "max_tokens far above the true length", {
     Verdict: /cannot be seen/,
     "What the data shows": "Not visible in metrics; check your client.",
@@ -64,43 +65,46 @@ test("the minute with the most 429s is explained, another can be chosen, and sta
   await expect(listed.getByRole("option")).toHaveCount(10);
   await listed.selectOption({ index: 3 });
   await expect(page).toHaveURL(/minute=20\d\d-\d\d-\d\dT\d\d:\d\dZ/);
-  const says = await why(page).locator("[aria-live]").textContent();
-  const typed = await page.getByLabel("Any minute, UTC").inputValue();
-  expect(says).toContain(typed.replace("T", " "));
+  const minute = new URL(page.url()).searchParams.get("minute")?.slice(0, 16) ?? "";
+  const expectMinute = async () => {
+    await expect(why(page).locator("[aria-live]")).toContainText(
+      `${minute.replace("T", " ")} UTC. The data supports: `,
+    );
+    await expect(page.getByLabel("Any minute, UTC")).toHaveValue(minute);
+  };
+  await expectMinute();
+  await open(page, page.url());
+  await expectMinute();
 
-  await page.goto(page.url());
-  await expect(why(page).locator("[aria-live]")).toHaveText(says ?? "", { timeout: 45_000 });
   await page.getByRole("switch", { name: "UTC", exact: true }).click();
   // The same minute, by another clock: the link does not change.
   await expect(page.getByLabel("Any minute, Asia/Tokyo")).toHaveValue(
-    minuteText(Date.parse(`${typed}Z`) + 9 * HOUR_MS),
+    minuteText(Date.parse(`${minute}Z`) + 9 * HOUR_MS),
   );
-  await expect(page).toHaveURL(new RegExp(`minute=${typed}Z`));
-  await page.getByLabel("Any minute, Asia/Tokyo").fill(minuteText(Date.parse(`${typed}Z`) - HOUR_MS));
-  await expect(page).toHaveURL(new RegExp(`minute=${minuteText(Date.parse(`${typed}Z`) - 10 * HOUR_MS)}Z`));
+  await expect(page).toHaveURL(new RegExp(`minute=${minute}Z`));
+  await page.getByLabel("Any minute, Asia/Tokyo").fill(minuteText(Date.parse(`${minute}Z`) - HOUR_MS));
+  await expect(page).toHaveURL(new RegExp(`minute=${minuteText(Date.parse(`${minute}Z`) - 10 * HOUR_MS)}Z`));
 });
 
 test("of a calm deployment no call was turned away", async ({ page }) => {
-  await page.goto(linkTo("summaries"));
-  await expect(why(page)).toContainText("No call got a 429 in this range", { timeout: 45_000 });
+  await open(page, linkTo("summaries"));
+  await expect(why(page)).toContainText("No call got a 429 in this range");
   await expect(page.getByRole("combobox", { name: "Minutes with the most 429s" })).toHaveCount(0);
   await expect.poll(() => hotHours(page)).toEqual([]);
   await expect(page.getByRole("region", { name: "What the average hides" })).toContainText("0 minutes");
 });
 
 test("a Standard deployment throttles otherwise, and says so", async ({ page }) => {
-  await page.goto(linkTo("chat-overflow", "24h"));
-  await expect(why(page)).toContainText("This is a Standard deployment: it throttles by its own limit", {
-    timeout: 45_000,
-  });
+  await open(page, linkTo("chat-overflow", "24h"));
+  await expect(why(page)).toContainText("This is a Standard deployment: it throttles by its own limit");
   await expect(week(page)).toHaveCount(0);
 });
 
 test("M1: a minute of a gap is unknown, and its hours have no data; neither is 0", async ({ page, azure }) => {
   azure.faults.scenario("M1");
   const inGap = `${minuteText(Date.now() - 6 * HOUR_MS)}Z`;
-  await page.goto(linkTo("chat", "24h", inGap));
-  await expect(why(page)).toContainText(/Whether a call got a 429 in the minute .+ is unknown\./, { timeout: 45_000 });
+  await open(page, linkTo("chat", "24h", inGap));
+  await expect(why(page)).toContainText(/Whether a call got a 429 in the minute .+ is unknown\./);
   await expect(figures(page).getByRole("row")).toHaveCount(11);
   for (const row of ["Utilization, maximum", "Requests served", "Requests with a 429", "Input tokens"])
     await expectRow(figures(page), row, { "In this minute": "unknown" });
@@ -114,16 +118,16 @@ test("where requests could not be read, the 429s are unknown; the utilization of
 }) => {
   azure.faults.scenario("metric-error");
   const minute = `${minuteText(Date.now() - 30 * MINUTE_MS)}Z`;
-  await page.goto(linkTo("chat", "24h", minute));
-  await expect(why(page)).toContainText("Whether a call got a 429 in this range is unknown.", { timeout: 45_000 });
+  await open(page, linkTo("chat", "24h", minute));
+  await expect(why(page)).toContainText("Whether a call got a 429 in this range is unknown.");
   await expectRow(figures(page), "Utilization, maximum", { "In this minute": /^[\d.]+%$/ });
   await expectRow(figures(page), "Requests with a 429", { "In this minute": "unknown" });
 });
 
 test("I6: where metrics are refused, nothing of it is told", async ({ page, azure }) => {
   azure.faults.scenario("I6");
-  await page.goto(linkTo("chat"));
-  await expect(why(page)).toContainText("Whether a call got a 429 in this range is unknown.", { timeout: 45_000 });
+  await open(page, linkTo("chat"));
+  await expect(why(page)).toContainText("Whether a call got a 429 in this range is unknown.");
   await expect(page.getByRole("region", { name: "The week, hour by hour" })).toContainText(
     "No utilization was measured in this range.",
   );
