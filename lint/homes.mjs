@@ -40,7 +40,7 @@ export const packageHomes = [
   {
     packages: /^recharts(\/|$)/,
     why: "Charts have one home: prepare a model in lib/charts and hand it to components/charts.",
-    homes: ["components/charts/**"],
+    homes: ["components/charts/**", "bench/**"],
   },
   {
     packages: /^idb(\/|$)/,

@@ -191,9 +191,10 @@ export const importTable = [
   {
     says: "`scripts`, `bench`",
     rooms: ["scripts", "bench"],
-    may: (room) => [...allDoors(libRooms), room === "scripts" ? "lint:*" : "scripts:*"],
-    mayInWords: "doors of `lib` rooms, `lib/emulator` included; `scripts` also `lint`, `bench` also `scripts`",
-    never: "components, app; `scripts` never `bench`",
+    may: (room) => [...allDoors(libRooms), ...(room === "scripts" ? ["lint:*"] : ["scripts:*", "components/charts"])],
+    mayInWords:
+      "doors of `lib` rooms, `lib/emulator` included; `scripts` also `lint`, `bench` also `scripts` and `components/charts`",
+    never: "other components, app; `scripts` never `bench`",
   },
   {
     says: "`e2e`",

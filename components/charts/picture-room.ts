@@ -14,7 +14,7 @@ const MOST_FOR_NAMES = 0.3;
 /** Of a character at 12 px, rather too much: a picture that measured its text would move when it is drawn. */
 const CHARACTER_PX = 6.8;
 
-const widthOf = (text: string) => text.length * CHARACTER_PX;
+export const widthOf = (text: string) => text.length * CHARACTER_PX;
 
 /** What is kept free around the lines, in px. */
 export function roomAround(

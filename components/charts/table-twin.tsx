@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { memo } from "react";
 import { writeNumber } from "@/lib/units";
 
 export interface TableOfFigure {
@@ -11,8 +12,14 @@ export interface TableOfFigure {
 /** Never an empty cell, and never 0. */
 export const UNKNOWN = "unknown";
 
+interface TableTwinProps {
+  title: string;
+  /** The same object while it is the same: a cursor that moves over the picture does not draw it anew. */
+  table: TableOfFigure;
+}
+
 /** The same facts as the picture, for whoever cannot or will not look at one. */
-export function TableTwin({ title, table: { columns, rows } }: { title: string; table: TableOfFigure }) {
+export const TableTwin = memo(function TableTwin({ title, table: { columns, rows } }: TableTwinProps) {
   const sides = columns.map((_, at) => (rows.some((row) => typeof row[at] === "number") ? "text-right" : "text-left"));
   return (
     <details className="text-sm">
@@ -47,7 +54,7 @@ export function TableTwin({ title, table: { columns, rows } }: { title: string; 
       </div>
     </details>
   );
-}
+});
 
 const written = (cell: number | string | null | undefined) =>
   typeof cell === "number" ? writeNumber(cell) : (cell ?? UNKNOWN);

@@ -1,8 +1,7 @@
 "use client";
 
-import { useWidth } from "@/components/ui";
+import { earlyPart, useWidth } from "@/components/ui";
 import clsx from "clsx";
-import dynamic from "next/dynamic";
 import { type ReactNode, useMemo } from "react";
 import { type LinesAsked, prepareLines } from "@/lib/charts";
 import { MINUTE_MS, type TimeWindow } from "@/lib/time";
@@ -10,6 +9,7 @@ import { forcedColors, InsteadOfPicture, PictureNotLoaded } from "./picture-fram
 import { plotOf } from "./picture-room";
 import { TimeControls } from "./time-controls";
 import { TimeCursor } from "./time-cursor";
+import { useTurn } from "./use-turn";
 import { zoomKey } from "./zoom-key";
 
 interface TimeChartProps {
@@ -41,12 +41,13 @@ const heights = {
 /** Fewer points than this are no part worth a picture. */
 const LEAST_POINTS = 5;
 
-const TimePicture = dynamic(
+/** It comes beside the answers that it draws, and must not be held back when they are there. */
+const TimePicture = earlyPart(
   async () => {
     const loaded = await import("./time-picture").catch(() => null);
     return loaded?.TimePicture ?? PictureNotLoaded;
   },
-  { ssr: false },
+  () => null,
 );
 
 /**
@@ -56,18 +57,23 @@ const TimePicture = dynamic(
 export function TimeChart({ label, lines, whole, onZoom, cursorMs, onCursor, whyEmpty, ...looks }: TimeChartProps) {
   const { widthPx, ref } = useWidth();
   const { px: heightPx, frame } = heights[looks.height ?? "tall"];
-  const plot = useMemo(
-    () =>
-      widthPx === null
-        ? null
-        : plotOf(
-            lines.series.map(({ name }) => name),
-            widthPx,
-            heightPx,
-          ),
-    [lines, widthPx, heightPx],
+  const wanted = useMemo(() => {
+    if (widthPx === null) return null;
+    return {
+      lines,
+      widthPx,
+      plot: plotOf(
+        lines.series.map(({ name }) => name),
+        widthPx,
+        heightPx,
+      ),
+    };
+  }, [lines, widthPx, heightPx]);
+  const turn = useTurn(wanted);
+  const drawn = useMemo(
+    () => turn && { ...turn, model: prepareLines({ ...turn.lines, widthPx: turn.plot.widthPx }) },
+    [turn],
   );
-  const model = useMemo(() => plot && prepareLines({ ...lines, widthPx: plot.widthPx }), [lines, plot]);
   const leastMs = LEAST_POINTS * Math.max(...lines.series.map(({ values }) => values.grainMs), MINUTE_MS);
   const bounds = { whole, leastMs };
   return (
@@ -84,11 +90,11 @@ export function TimeChart({ label, lines, whole, onZoom, cursorMs, onCursor, why
       className="flex flex-col gap-2"
     >
       <div ref={ref} className={clsx("relative overflow-hidden", frame, forcedColors)}>
-        {model?.isEmpty && <InsteadOfPicture>{whyEmpty}</InsteadOfPicture>}
-        {model && plot && widthPx !== null && !model.isEmpty && (
+        {drawn?.model.isEmpty && <InsteadOfPicture>{whyEmpty}</InsteadOfPicture>}
+        {drawn && !drawn.model.isEmpty && (
           <>
-            <TimePicture model={model} plot={plot} widthPx={widthPx} heightPx={heightPx} />
-            <TimeCursor model={model} plot={plot} bounds={bounds} {...{ cursorMs, onCursor, onZoom }} />
+            <TimePicture model={drawn.model} plot={drawn.plot} widthPx={drawn.widthPx} heightPx={heightPx} />
+            <TimeCursor model={drawn.model} plot={drawn.plot} bounds={bounds} {...{ cursorMs, onCursor, onZoom }} />
           </>
         )}
       </div>

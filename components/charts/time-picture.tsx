@@ -1,12 +1,13 @@
 "use client";
 
 import { memo } from "react";
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
+import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
 import type { LinesModel } from "@/lib/charts";
 import { lineLook, nameFill } from "./line-look";
 import { type plotOf, textStyle } from "./picture-room";
 import { SeriesNames } from "./series-names";
-import { LimitLine, LonePoints, TimeShades } from "./time-places";
+import { LimitLine, TimeShades } from "./time-places";
+import { TimeLines } from "./time-lines";
 import { TimeTickText } from "./time-tick-text";
 
 interface TimePictureProps {
@@ -47,34 +48,18 @@ export const TimePicture = memo(function TimePicture({ model, plot, widthPx, hei
         <YAxis
           type="number"
           domain={[...y.domain]}
+          allowDataOverflow
           ticks={y.ticks.map(({ at }) => at)}
           tickFormatter={(value: number) => y.ticks.find(({ at }) => at === value)?.text ?? ""}
           tick={textStyle}
           tickLine={false}
           axisLine={false}
+          interval={0}
           width={plot.leftPx}
         />
         <TimeShades model={model} />
-        {series.flatMap(({ name, points, tail }, at) => {
-          const look = lookOf(at);
-          const drawn = { type: "linear", dataKey: "y", connectNulls: false, isAnimationActive: false } as const;
-          return [
-            <Line key={name} {...drawn} data={[...points]} dot={false} activeDot={false} {...look} />,
-            tail.length > 0 && (
-              <Line
-                key={`${name}, may change`}
-                {...drawn}
-                data={[...tail]}
-                dot={false}
-                activeDot={false}
-                {...look}
-                strokeDasharray="2 3"
-              />
-            ),
-          ];
-        })}
+        <TimeLines model={model} lookOf={lookOf} />
         <LimitLine model={model} />
-        <LonePoints series={series} lookOf={lookOf} />
         <SeriesNames
           series={series}
           lookOf={(at) => ({ ...lookOf(at), nameFill: nameFill(series, at) })}

@@ -3,8 +3,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { type LinesModel, writeExact } from "@/lib/charts";
 import { writeInstant } from "@/lib/time";
-import type { lineLook } from "./line-look";
-import { LINE_PX, textStyle } from "./picture-room";
+import { LINE_PX, textStyle, widthOf } from "./picture-room";
 import { Words } from "./words";
 
 /** What is reached for a minute must be seen in a month. */
@@ -45,7 +44,7 @@ export function TimeShades({ model: { window, x, y, reached, dataUpToMs, zone } 
   );
 }
 
-/** Above the lines: the limit, and a peak beyond it in exact words. */
+/** Above the lines: the limit. Above the plot: a peak beyond it in exact words, where no line of another peak can be behind them. */
 export function LimitLine({ model: { limit, series, y } }: { model: LinesModel }) {
   const plot = usePlotArea();
   const xOf = useXAxisScale();
@@ -54,35 +53,48 @@ export function LimitLine({ model: { limit, series, y } }: { model: LinesModel }
   if (!plot || !limit || !xOf || !yOf || yPx === undefined || yPx === null) return null;
   const maxima = series.filter(({ look }) => look === "maximum");
   const peak = maxima.length === 1 ? maxima[0]?.peak : null; // the words of several would stand on each other
-  const peakPx = peak && peak.value > limit.at ? (xOf(peak.atMs) ?? plot.x) : null;
+  const isBeyond = peak && peak.value > limit.at;
+  const peakPx = isBeyond ? (xOf(peak.atMs) ?? plot.x) : plot.x;
   return (
     <g>
+      {isBeyond && (
+        <line
+          x1={peakPx}
+          x2={peakPx}
+          y1={plot.y - PEAK_GAP_PX}
+          y2={yOf(peak.value) ?? plot.y}
+          stroke="var(--color-edge)"
+        />
+      )}
       <line x1={plot.x} x2={plot.x + plot.width} y1={yPx} y2={yPx} stroke="var(--color-capacity)" strokeWidth={1.25} />
       <Words x={plot.x + 4} y={yPx - 5} textAnchor="start" text={limit.text} fill="var(--color-capacity)" />
-      {peak && peakPx !== null && (
-        <Words
-          x={peakPx + (peakPx < plot.x + plot.width / 2 ? 6 : -6)}
-          y={(yOf(peak.value) ?? plot.y) + 4}
-          textAnchor={peakPx < plot.x + plot.width / 2 ? "start" : "end"}
+      {isBeyond && (
+        <PeakWords
           text={`${writeExact(peak.value)} ${y.unit}`}
-          fill="var(--color-ink)"
+          atPx={peakPx}
+          y={plot.y - PEAK_GAP_PX - 3}
+          plot={plot}
         />
       )}
     </g>
   );
 }
 
-interface LonePointsProps {
-  series: LinesModel["series"];
-  lookOf: ReturnType<typeof lineLook>;
+/** Between a peak's words and the plot; the words of a limit just below the peak need no more. */
+const PEAK_GAP_PX = 8;
+
+interface PeakWordsProps {
+  text: string;
+  atPx: number;
+  y: number;
+  plot: { x: number; width: number };
 }
 
-/** A line of one point has no length. */
-export function LonePoints({ series, lookOf }: LonePointsProps) {
-  const xOf = useXAxisScale();
-  const yOf = useYAxisScale();
-  if (!xOf || !yOf) return null;
-  return series.map(({ name, lone }, at) =>
-    lone.map(({ x, y }) => <circle key={`${name} ${x}`} cx={xOf(x)} cy={yOf(y ?? 0)} r={2} fill={lookOf(at).stroke} />),
-  );
+/** Over the peak, and never beyond the plot: at its ends the words begin or end there. */
+function PeakWords({ text, atPx, y, plot }: PeakWordsProps) {
+  const halfPx = widthOf(text) / 2;
+  const [leftPx, rightPx] = [plot.x, plot.x + plot.width];
+  if (atPx - halfPx < leftPx) return <Words x={leftPx} y={y} textAnchor="start" text={text} fill="var(--color-ink)" />;
+  if (atPx + halfPx > rightPx) return <Words x={rightPx} y={y} textAnchor="end" text={text} fill="var(--color-ink)" />;
+  return <Words x={atPx} y={y} textAnchor="middle" text={text} fill="var(--color-ink)" />;
 }

@@ -22,20 +22,27 @@ export function thinned({ startMs, grainMs, values }: Series, { startMs: fromMs,
   const end = Math.min(values.length, Math.ceil((endMs - startMs) / grainMs));
   const columnMs = (endMs - fromMs) / Math.max(1, Math.floor(widthPx));
   const columnOf = (at: number) => Math.floor((startMs + at * grainMs - fromMs) / columnMs);
+  // Reckoned once a column, not once a point; what rounding does to it is put right.
+  const columnEnd = (column: number) => {
+    let at = Math.ceil(((column + 1) * columnMs + fromMs - startMs) / grainMs);
+    while (columnOf(at - 1) > column) at -= 1;
+    while (columnOf(at) <= column) at += 1;
+    return Math.min(at, end);
+  };
   const points: LinePoint[] = [];
   let isBroken = false;
   for (let at = first; at < end;) {
-    const column = columnOf(at);
+    const next = columnEnd(columnOf(at));
     let [least, most, last] = [-1, -1, -1];
+    let [leastValue, mostValue] = [Infinity, -Infinity];
     let isGapBefore = false;
-    let next = at;
-    for (; next < end && columnOf(next) === column; next += 1) {
-      const value = values[next] ?? NaN;
+    for (let each = at; each < next; each += 1) {
+      const value = values[each] ?? NaN;
       if (Number.isNaN(value)) continue;
-      if (last === -1) isGapBefore = isBroken || (next > at && points.length > 0);
-      if (least === -1 || value < (values[least] ?? NaN)) least = next;
-      if (most === -1 || value > (values[most] ?? NaN)) most = next;
-      last = next;
+      if (last === -1) isGapBefore = isBroken || (each > at && points.length > 0);
+      if (value < leastValue) [least, leastValue] = [each, value];
+      if (value > mostValue) [most, mostValue] = [each, value];
+      last = each;
     }
     if (last === -1) isBroken = points.length > 0;
     else {

@@ -41,6 +41,7 @@ export const homeProofs: readonly Proof[] = [
     null,
   ],
   ["Recharts is at home in components/charts", "components/charts/line.tsx", take("recharts", "Line"), null],
+  ["bench draws with it as a rival", "bench/chart-rivals.ts", take("recharts", "Line"), null],
   ["Recharts is not for features", "components/quota/quota-chart.tsx", take("recharts", "Line"), pkg],
   ["idb is at home in lib/watching", "lib/watching/database.ts", take("idb", "openDB"), null],
   ["idb is not for components", "components/regions/use-watch.ts", take("idb", "openDB"), pkg],

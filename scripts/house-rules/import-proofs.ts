@@ -145,6 +145,8 @@ export const importProofs: readonly Proof[] = [
   ["scripts never use components", "scripts/pictures.ts", take("@/components/shell"), no],
   ["scripts never open a room's inside", "scripts/pictures.ts", take("../lib/emulator/world"), no],
   ["bench uses doors of lib", "bench/run.ts", take("@/lib/charts"), null],
+  ["bench draws our charts", "bench/chart-page.ts", take("@/components/charts"), null],
+  ["bench uses no other components", "bench/chart-page.ts", take("@/components/ui"), no],
   ["bench never uses app", "bench/run.ts", take("../app/layout"), no],
   ["e2e sets the emulator's faults", "e2e/size.e2e.ts", take("@/lib/emulator"), null],
   ["e2e uses links", "e2e/size.e2e.ts", take("@/lib/sizing/search-params", "sizeHref"), null],
