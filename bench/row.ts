@@ -2,7 +2,7 @@
 export interface Row {
   what: string;
   measured: number;
-  unit: "kB" | "s" | "ms" | "calls" | "pictures" | "×";
+  unit: "kB" | "s" | "ms" | "calls" | "pictures" | "nodes" | "%" | "×";
   /** A figure on its wrong side, or none at all, fails the run. */
   budget: number;
   /** How many times as fast as a rival, say, is wanted high; what is not said is wanted low. */
@@ -14,7 +14,7 @@ const isOver = ({ measured, budget, wants }: Row) => !(wants === "at least" ? me
 
 export const overBudget = (rows: readonly Row[]) => rows.length === 0 || rows.some(isOver);
 
-const digits = { kB: 1, s: 2, ms: 0, calls: 0, pictures: 0, "×": 1 };
+const digits = { kB: 1, s: 2, ms: 0, calls: 0, pictures: 0, nodes: 0, "%": 1, "×": 1 };
 
 /** A plain table, as a terminal and a document take it. */
 export function printRows(rows: readonly Row[]) {

@@ -7,6 +7,7 @@ import { measureRegions } from "./regions";
 import { overBudget, printRows, type Row } from "./row";
 import { measureSizing } from "./sizing";
 import { measureStarts } from "./starts";
+import { measureUtilization } from "./utilization";
 
 /** Starts come first: they make the build. */
 const parts = {
@@ -15,6 +16,7 @@ const parts = {
   size: measureSizing,
   regions: measureRegions,
   quota: measureQuota,
+  utilization: measureUtilization,
 };
 type Part = keyof typeof parts;
 
