@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { TimeWindow } from "@/lib/time";
-import { deploymentMetrics, type MetricReading } from "@/lib/utilization";
+import { type MetricReading, rememberedMetrics } from "@/lib/utilization";
 import type { ShownDeployment } from "./shown-deployment";
 import type { ChosenDeployment } from "./use-chosen";
 import type { useMetrics } from "./use-metrics";
@@ -14,6 +14,7 @@ export function useRows(
   window: TimeWindow | null,
   grainMs: number,
 ): readonly ShownDeployment[] {
+  const metricsOf = useMemo(() => rememberedMetrics(), []);
   const [startMs, endMs] = [window?.startMs ?? null, window?.endMs ?? null];
   return useMemo(
     () =>
@@ -29,8 +30,8 @@ export function useRows(
           // Where neither family has a point, either tells that there is none.
           family: family === "none" || family === "unknown" ? ("azure-openai" as const) : family,
         };
-        return { ...shown, metrics: deploymentMetrics(of, spill) };
+        return { ...shown, metrics: metricsOf(of, spill) };
       }),
-    [chosen, asked, families, startMs, endMs, grainMs],
+    [metricsOf, chosen, asked, families, startMs, endMs, grainMs],
   );
 }

@@ -28,7 +28,9 @@ export interface SeriesOf {
   grainMs: number;
 }
 
-const isSame = (a: string, b: string | undefined) => a.toLowerCase() === b?.toLowerCase();
+/** Mostly they are spelled alike, and there are many: the shorter way first. */
+const isSame = (a: string, b: string | undefined) =>
+  a === b || (a.length === b?.length && a.toLowerCase() === b.toLowerCase());
 
 const metricOf = (family: MetricFamily, role: MetricRole) => metricFamilies[family][role]?.metric ?? null;
 
@@ -36,8 +38,8 @@ const metricOf = (family: MetricFamily, role: MetricRole) => metricFamilies[fami
 function rowsOf({ readings, resource, deployment, family }: SeriesOf, role: MetricRole): readonly MetricRow[][] {
   const metric = metricOf(family, role);
   if (metric === null) return [];
-  return readings.flatMap(({ reading }) => {
-    if (reading.is !== "read") return [];
+  return readings.flatMap(({ metrics, reading }) => {
+    if (reading.is !== "read" || !metrics.some((each) => isSame(metric, each))) return [];
     const rows = reading.data.rows.filter(
       (row) =>
         isSame(metric, row.metric) &&
@@ -67,7 +69,9 @@ export function isReadWhole({ readings, family }: Pick<SeriesOf, "readings" | "f
 function joined(pieces: readonly Series[], window: TimeWindow): Series | null {
   const [newest] = pieces;
   if (newest === undefined) return null;
-  const alike = pieces.filter((piece) => joinPieces([newest, piece], window).is === "joined");
+  // Whether they fit is seen without a single point: whole, each would be as long as the window.
+  const nowhere = { startMs: newest.startMs, endMs: newest.startMs };
+  const alike = pieces.filter((piece) => joinPieces([newest, piece], nowhere).is === "joined");
   const whole = joinPieces(alike, window);
   return whole.is === "joined" ? whole.series : null;
 }

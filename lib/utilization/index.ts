@@ -1,7 +1,7 @@
 export { beyond, isChosen, MOST_DEPLOYMENTS, toggled } from "./chosen";
 export { type CloserLook, closerLook } from "./closer-look";
 export { dataUpTo } from "./data-up-to";
-export { type DeploymentMetrics, deploymentMetrics, type SpillFacts } from "./deployment-metrics";
+export type { DeploymentMetrics, SpillFacts } from "./deployment-metrics";
 export type { MetricReading } from "./deployment-series";
 export { type Chart, otherCharts, utilizationChart } from "./charts";
 export { utilizationHeadline } from "./headline";
@@ -11,5 +11,6 @@ export { pointsCsv } from "./points-csv";
 export { type AskedRange, askedRange, ranges } from "./ranges";
 export { clockAhead, timeHere } from "./server-clock";
 export { type Stretch, stretchesOf } from "./stretches";
+export { rememberedMetrics } from "./remembered-metrics";
 export { statusTotals } from "./status-totals";
 export { coarseWords, cutWords, grainWords, measureWords, percentWords, rejectedFigure } from "./words";
