@@ -2,3 +2,4 @@
 
 export { AzureProvider, useAzure } from "./azure-provider";
 export { NotConnected } from "./not-connected";
+export { useServerClock } from "./use-server-clock";

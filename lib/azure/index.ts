@@ -8,4 +8,5 @@ export { computeOperation, metricsOperation, queryOperation, readOperation } fro
 export { type Answer, parseAnswer } from "./parse";
 export type { GetToken } from "./token-policy";
 export { type AzureScope, scopeFields, toScope } from "./scope";
+export { serverClock } from "./server-clock";
 export { azureObject, maybeFlag, maybeList, maybeNumber, maybeText, maybeWhole, someText } from "./wire";

@@ -12,6 +12,7 @@ import { gatePolicy } from "./gate-policy";
 import { outcomePolicy, readIds } from "./outcome-policy";
 import { readAnswer } from "./read-answer";
 import { retryPolicy } from "./retry-policy";
+import { serverClock } from "./server-clock";
 import { type GetToken, tokenPolicy } from "./token-policy";
 import { createTries } from "./tries";
 
@@ -61,13 +62,13 @@ export async function send(sender: Sender, call: Call): Promise<RawAnswer> {
   try {
     const response = await pipeline.sendRequest(sender.httpClient, request);
     const json = readAnswer(response);
-    return { json, at: Date.now(), clientRequestId: request.requestId, requestId: readIds(response).requestId };
+    return { json, at: serverClock.now(), clientRequestId: request.requestId, requestId: readIds(response).requestId };
   } catch (error) {
     if (call.signal.aborted) throw call.signal.reason;
     if (!(error instanceof CallFailed)) throw error;
     throw new AzureError({
       operation: call.operation,
-      at: Date.now(),
+      at: serverClock.now(),
       clientRequestId: request.requestId,
       ...error.ids,
       ...error.reason,
