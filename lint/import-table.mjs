@@ -108,13 +108,13 @@ export const importTable = [
     says: "`lib/<feature>`",
     rooms: under("lib", features),
     may: () => [
-      ...under("lib", [...findings, "charts", "map", "scope", "scope:search-params", "export"]),
+      ...under("lib", [...findings, "charts", "map", "scope", "scope:search-params", "latency", "export"]),
       ...allSources,
       ...measures,
       failures,
     ],
     mayInWords:
-      "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings,sources,charts,map,scope,export,units,time}`, failures of `lib/azure`",
+      "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings,sources,charts,map,scope,latency,export,units,time}`, failures of `lib/azure`",
     never: "react, next, another feature",
   },
   {
@@ -154,8 +154,8 @@ export const importTable = [
     never: "session: it is handed a `getToken`",
   },
   {
-    says: "`lib/{units,time,env,charts,map,terms,export}`",
-    rooms: under("lib", ["units", "time", "env", "charts", "map", "terms", "export"]),
+    says: "`lib/{units,time,env,charts,map,terms,latency,export}`",
+    rooms: under("lib", ["units", "time", "env", "charts", "map", "terms", "latency", "export"]),
     may: () => measures,
     mayInWords: "`units`, `time`",
     never: "anything else of ours",

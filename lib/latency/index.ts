@@ -1,0 +1,1 @@
+export { type LatencyTarget, latencySource, latencyTargetOf } from "./targets";
