@@ -52,9 +52,13 @@ export function LimitLine({ model: { limit, series, y } }: { model: LinesModel }
   const yPx = limit && yOf?.(limit.at);
   if (!plot || !limit || !xOf || !yOf || yPx === undefined || yPx === null) return null;
   const maxima = series.filter(({ look }) => look === "maximum");
-  const peak = maxima.length === 1 ? maxima[0]?.peak : null; // the words of several would stand on each other
+  // The words of several would stand on each other; a target is no limit to pass.
+  const peak = maxima.length === 1 && !limit.isTarget ? maxima[0]?.peak : null;
   const isBeyond = peak && peak.value > limit.at;
   const peakPx = isBeyond ? (xOf(peak.atMs) ?? plot.x) : plot.x;
+  const look = limit.isTarget
+    ? { stroke: "var(--color-edge)", strokeWidth: 1.25, strokeDasharray: "6 4" }
+    : { stroke: "var(--color-capacity)", strokeWidth: 1.25 };
   return (
     <g>
       {isBeyond && (
@@ -66,8 +70,14 @@ export function LimitLine({ model: { limit, series, y } }: { model: LinesModel }
           stroke="var(--color-edge)"
         />
       )}
-      <line x1={plot.x} x2={plot.x + plot.width} y1={yPx} y2={yPx} stroke="var(--color-capacity)" strokeWidth={1.25} />
-      <Words x={plot.x + 4} y={yPx - 5} textAnchor="start" text={limit.text} fill="var(--color-capacity)" />
+      <line x1={plot.x} x2={plot.x + plot.width} y1={yPx} y2={yPx} {...look} />
+      <Words
+        x={plot.x + 4}
+        y={yPx - 5}
+        textAnchor="start"
+        text={limit.text}
+        fill={limit.isTarget ? "var(--color-muted)" : "var(--color-capacity)"}
+      />
       {isBeyond && (
         <PeakWords
           text={`${writeExact(peak.value)} ${y.unit}`}

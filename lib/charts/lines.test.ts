@@ -62,6 +62,11 @@ test.each<[says: string, values: number[], reached: number[][]]>([
   ["never", [99.9], []],
 ])("shaded: %s", (_says, values, reached) => expect(spans(prepare(values).reached)).toEqual(reached));
 
+test("reaching a target is good: nothing is shaded", () => {
+  const { reached, y } = prepare([40, 90], { limit: { at: 80, text: "target", isTarget: true } });
+  expect([reached, y.domain[1] > 80]).toEqual([[], true]);
+});
+
 test("an average is not shaded, and nothing is where there is no limit", () => {
   const average = [{ name: "Average", look: "average" as const, values: series([120]) }];
   expect(prepare([120], { series: average }).reached).toEqual([]);

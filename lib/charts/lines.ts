@@ -16,8 +16,8 @@ export interface LinesAsked {
   series: readonly { name: string; look: LineLook; values: Series }[];
   /** "%", "requests". */
   unit: string;
-  /** A height that is always in view, with its words. */
-  limit?: { at: number; text: string };
+  /** A height that is always in view, with its words. A target is good to reach; any other limit is not, and shaded where it was. */
+  limit?: { at: number; text: string; isTarget?: boolean };
   /** From here on the service may still change what it said: drawn dashed. UTC epoch ms; without it all is final. */
   settledUpToMs?: number;
 }
@@ -77,7 +77,7 @@ export function prepareLines({ widthPx, ...asked }: LinesAsked & { widthPx: numb
     };
   });
   const pixelMs = (window.endMs - window.startMs) / Math.max(1, widthPx);
-  const maxima = limit ? series.filter(({ look }) => look === "maximum") : [];
+  const maxima = limit && !limit.isTarget ? series.filter(({ look }) => look === "maximum") : [];
   const ends = series.map(({ values }) => endOf(values)).filter((endMs) => endMs !== null);
   return {
     isEmpty: series.every(({ peak }) => peak === null),
