@@ -1,6 +1,6 @@
 "use client";
 
-export { answersOf, type Asked, askedOf } from "./asked";
+export { type Answered, answersOf, type Asked, askedOf } from "./asked";
 export { ReadingFailures, type ReadingQuestion } from "./reading-failures";
 export { ReadingProgress } from "./reading-progress";
 export { useAccounts } from "./use-accounts";

@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { ChartFigure, TimeChart } from "@/components/charts";
 import { useTimeZone } from "@/components/panel";
+import { ForeignText } from "@/components/ui";
 import { fileStem } from "@/lib/export";
 import { type TimeWindow, writeInstant } from "@/lib/time";
 import { type Chart, pointsCsv, stretchesOf } from "@/lib/utilization";
@@ -10,6 +11,8 @@ import type { ShownDeployment } from "./shown-deployment";
 
 /** What all charts of the screen share. */
 export interface InStep {
+  /** Whether something that was asked may still arrive. */
+  isReading: boolean;
   /** The range that was asked for. */
   whole: TimeWindow;
   /** The part of it that is looked at. The same object while it is the same. */
@@ -31,6 +34,8 @@ interface MetricChartProps {
   isOneOfMany?: boolean;
 }
 
+const ABSENT = "Azure Monitor has no such metric of this deployment, or it could not be read.";
+
 /** One chart of one deployment, with its table and its files. */
 export function MetricChart({
   chart,
@@ -42,7 +47,7 @@ export function MetricChart({
 }: MetricChartProps) {
   const { zone } = useTimeZone();
   const { name, metrics } = row;
-  const { whole, shown } = inStep;
+  const { isReading, whole, shown, ...shared } = inStep;
   const lines = useMemo(() => {
     const series = chart.lines.flatMap(({ name, look, of }) => {
       const values = metrics && of(metrics);
@@ -60,13 +65,11 @@ export function MetricChart({
     }),
     [chart, metrics, shown, zone],
   );
+  const isAbsent = lines.series.length === 0 && metrics !== null && !isReading;
+  if (isAbsent && chart.isOptional) return <AbsentChart title={title} chart={chart} />;
   const whyEmpty =
-    metrics === null
-      ? "Reading…"
-      : lines.series.length === 0
-        ? "Azure Monitor has no such metric of this deployment, or it could not be read."
-        : "No data in this range.";
-  return (
+    isReading && lines.series.length === 0 ? "Reading…" : lines.series.length === 0 ? ABSENT : "No data in this range.";
+  const figure = (
     <ChartFigure
       title={title}
       caption={chart.caption}
@@ -76,7 +79,7 @@ export function MetricChart({
       fileStem={fileStem(["utilization", name, chart.id])}
     >
       <TimeChart
-        {...inStep}
+        {...shared}
         label={title}
         lines={lines}
         whole={whole}
@@ -86,4 +89,32 @@ export function MetricChart({
       />
     </ChartFigure>
   );
+  return chart.source ? (
+    <div className="flex min-w-0 flex-col gap-1">
+      {figure}
+      <SourceLink {...chart.source} />
+    </div>
+  ) : (
+    figure
+  );
 }
+
+const SourceLink = ({ name, href }: NonNullable<Chart["source"]>) => (
+  <p className="text-xs text-muted">
+    Published by{" "}
+    <a href={href} target="_blank" rel="noreferrer" className="text-accent hover:underline">
+      {name}
+    </a>
+  </p>
+);
+
+/** Most deployments lack some metric: a frame for nothing would only be in the way. */
+const AbsentChart = ({ title, chart }: { title: string; chart: Chart }) => (
+  <section className="flex min-w-0 flex-col gap-2">
+    <h2 className="min-w-0 text-base font-semibold">
+      <ForeignText text={title} />
+    </h2>
+    <p className="max-w-prose text-sm text-muted">{ABSENT}</p>
+    <p className="max-w-prose text-xs text-muted">{chart.caption}</p>
+  </section>
+);

@@ -1,6 +1,6 @@
 import { Field } from "@/components/ui";
 import { parseInstant, writeIso } from "@/lib/time";
-import { type AskedRange, coarseWords, cutWords, grainWords, ranges } from "@/lib/utilization";
+import { type AskedRange, canBeLive, coarseWords, cutWords, grainWords, ranges } from "@/lib/utilization";
 import type { UtilizationParams } from "@/lib/utilization/search-params";
 
 interface RangeFieldProps {
@@ -18,6 +18,7 @@ export function RangeField({ params, setParams, asked, answeredMs }: RangeFieldP
   const chooseRange = (range: UtilizationParams["range"]) =>
     setParams({
       ...{ range, zoom: null },
+      ...(!canBeLive(range) && { live: false }),
       // The custom range begins with the one that was shown.
       ...(range === "custom" ? { from: asked.window.startMs, to: asked.window.endMs } : { from: null, to: null }),
     });

@@ -7,15 +7,21 @@ import type { Reading } from "@/lib/offers";
 import {
   accountMetricsQuery,
   callsOf,
-  familyOf,
-  type FamilyFound,
   type MetricFamily,
   type MetricRole,
   spilledCall,
   subscriptionMetricsQuery,
 } from "@/lib/sources/metrics";
 import { piecesOf, type TimeWindow } from "@/lib/time";
-import { isForSingles, metricGroups, type MetricGroup, type MetricResource, oneByOne } from "@/lib/utilization";
+import {
+  answeredUpTo,
+  isForSingles,
+  metricGroups,
+  type MetricGroup,
+  type MetricResource,
+  oneByOne,
+} from "@/lib/utilization";
+import { familyShown, useFamilies } from "./use-families";
 
 const bothFamilies: readonly MetricFamily[] = ["azure-openai", "foundry"];
 const roles: readonly MetricRole[] = [
@@ -94,22 +100,13 @@ export function useMetrics({ resources, names, window, grainMs, nowMs, now, enab
     [firsts, instead, refusedNames],
   );
 
-  const families = useMemo(() => {
-    const found = resources.map(({ resource }): readonly [string, FamilyFound | "open"] => {
-      const about = standing.filter(({ group }) => group.resources.some((each) => each.resource === resource));
-      if (about.length === 0 || about.some(({ reading }) => reading.is === "open")) return [resource, "open"];
-      const answers = about.flatMap(({ reading }) => (reading.is === "read" ? [reading.data] : []));
-      return [
-        resource,
-        answers.length < about.length ? familyOrUnknown(answers, resource) : familyOf(answers, resource),
-      ];
-    });
-    return new Map(found);
-  }, [resources, standing]);
-  const foundText = [...families].map((each) => each.join(" ")).join();
+  const families = useFamilies(resources, standing);
+  const namesText = [...families.found]
+    .map(([resource, found]) => `${resource} ${families.known.get(resource) ?? found}`)
+    .join();
 
   const olderQuestions = useMemo(() => {
-    const found = new Map(foundText.split(",").map((each) => [each.split(" ")[0] ?? "", each.split(" ")[1] ?? "open"]));
+    const found = new Map(namesText.split(",").map((each) => [each.split(" ")[0] ?? "", each.split(" ")[1] ?? "open"]));
     const familiesFor = ({ resources }: MetricGroup): readonly MetricFamily[] | null => {
       const words = resources.map(({ resource }) => found.get(resource) ?? "open");
       if (words.includes("open")) return null;
@@ -118,18 +115,23 @@ export function useMetrics({ resources, names, window, grainMs, nowMs, now, enab
     };
     const asked = groups.filter((group) => !refusedNames.split(";").includes(namesOf(group)));
     return questionsAbout([...asked, ...singles], windows.slice(1), familiesFor);
-  }, [questionsAbout, groups, singles, refusedNames, windows, foundText]);
+  }, [questionsAbout, groups, singles, refusedNames, windows, namesText]);
   const older = useAsked(olderQuestions, olderPace);
 
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const asked = [...standing, ...older];
+    const [piece] = newest;
+    return {
       /** Newest piece first. */
-      asked: [...standing, ...older],
-      families,
-      isOpen: [...standing, ...older].some(({ reading }) => reading.is === "open"),
-    }),
-    [standing, older, families],
-  );
+      asked,
+      families: new Map(resources.map(({ resource }) => [resource, familyShown(families, asked, resource)])),
+      isOpen: asked.some(({ reading }) => reading.is === "open"),
+      /** When the picture ends, or would if Azure had points up to now. */
+      shownMs: (piece && answeredUpTo(standing, piece, grainMs)) ?? nowMs,
+      /** How many questions about the newest piece have been answered. */
+      newestCount: standing.filter(({ reading }) => reading.is === "read").length,
+    };
+  }, [standing, older, newest, resources, families, grainMs, nowMs]);
 }
 
 type FamiliesFor = (group: MetricGroup) => readonly MetricFamily[] | null;
@@ -144,9 +146,3 @@ const windowsOf = (spans: string): readonly TimeWindow[] =>
 
 const isRefused = ({ region, reading }: { region: unknown; reading: Reading<unknown> }) =>
   region !== null && reading.is === "failed" && isForSingles(reading.failure);
-
-/** A family is found in what was read; without one the rest may hold it. */
-function familyOrUnknown(answers: Parameters<typeof familyOf>[0], resource: string): FamilyFound {
-  const found = familyOf(answers, resource);
-  return found === "none" ? "unknown" : found;
-}

@@ -10,7 +10,7 @@ import type { useMetrics } from "./use-metrics";
 /** What has been read of each chosen deployment, in the order they were chosen. */
 export function useRows(
   chosen: readonly ChosenDeployment[],
-  { asked, families }: ReturnType<typeof useMetrics>,
+  { asked, families }: Pick<ReturnType<typeof useMetrics>, "asked" | "families">,
   window: TimeWindow | null,
   grainMs: number,
 ): readonly ShownDeployment[] {

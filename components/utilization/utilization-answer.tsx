@@ -15,6 +15,8 @@ import { UtilizationCharts } from "./utilization-charts";
 interface UtilizationAnswerProps {
   /** At least one. */
   rows: readonly [ShownDeployment, ...ShownDeployment[]];
+  /** Whether something of them may still arrive. */
+  isReading: boolean;
   /** Id of the one that is looked at closer; null for the first. */
   focusId: string | null;
   onFocus: (id: string) => void;
@@ -25,7 +27,16 @@ interface UtilizationAnswerProps {
 }
 
 /** What was read of the chosen deployments: over time, how full, and which calls. */
-export function UtilizationAnswer({ rows, focusId, onFocus, window, zoom, onZoom, evidence }: UtilizationAnswerProps) {
+export function UtilizationAnswer({
+  rows,
+  isReading,
+  focusId,
+  onFocus,
+  window,
+  zoom,
+  onZoom,
+  evidence,
+}: UtilizationAnswerProps) {
   const selectId = useId();
   const focus = rows.find(({ id }) => id === focusId) ?? rows[0];
   return (
@@ -55,7 +66,7 @@ export function UtilizationAnswer({ rows, focusId, onFocus, window, zoom, onZoom
           make={() => new Blob([pointsCsv(rows)], { type: "text/csv;charset=utf-8" })}
         />
       </div>
-      <UtilizationCharts rows={rows} focus={focus} whole={window} zoom={zoom} onZoom={onZoom} />
+      <UtilizationCharts {...{ rows, isReading, focus, zoom, onZoom }} whole={window} />
       <SaturationTable rows={rows} />
       <RequestsTable rows={rows} />
       <CloserLook row={focus} window={window} />

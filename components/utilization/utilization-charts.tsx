@@ -2,12 +2,14 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { TimeWindow } from "@/lib/time";
-import { otherCharts, utilizationChart } from "@/lib/utilization";
+import { latencyChart, otherCharts, speedChart, utilizationChart } from "@/lib/utilization";
 import { MetricChart } from "./metric-chart";
 import type { ShownDeployment } from "./shown-deployment";
 
 interface UtilizationChartsProps {
   rows: readonly ShownDeployment[];
+  /** Whether something of them may still arrive. */
+  isReading: boolean;
   /** The one of them that is looked at closer. */
   focus: ShownDeployment;
   whole: TimeWindow;
@@ -17,12 +19,15 @@ interface UtilizationChartsProps {
 }
 
 /** Utilization of one deployment, or of several side by side; below it, in step, the calls and tokens of the one in focus. */
-export function UtilizationCharts({ rows, focus, whole, zoom, onZoom }: UtilizationChartsProps) {
+export function UtilizationCharts({ rows, isReading, focus, whole, zoom, onZoom }: UtilizationChartsProps) {
   const [cursorMs, setCursorMs] = useState<number | null>(null);
   const { startMs, endMs } = zoom !== null && zoom.startMs < whole.endMs && zoom.endMs > whole.startMs ? zoom : whole;
   const shown = useMemo(() => ({ startMs, endMs }), [startMs, endMs]);
   const onCursor = useCallback((atMs: number | null) => setCursorMs(atMs), []);
-  const inStep = { whole, shown, onZoom, cursorMs, onCursor };
+  const inStep = { isReading, whole, shown, onZoom, cursorMs, onCursor };
+  const model = focus.deployment?.model.name ?? null;
+  const speed = useMemo(() => speedChart(model), [model]);
+  const latency = latencyChart(focus.metrics ?? { timeToFirstToken: null });
   const [only, ...more] = rows;
   return (
     <div className="flex min-w-0 flex-col gap-6">
@@ -37,7 +42,7 @@ export function UtilizationCharts({ rows, focus, whole, zoom, onZoom }: Utilizat
         </div>
       )}
       <div className="2xl:grid-cols-2 grid grid-cols-1 gap-x-6 gap-y-4">
-        {otherCharts.map((chart) => (
+        {[...otherCharts, latency, speed].map((chart) => (
           <MetricChart
             key={chart.id}
             chart={chart}

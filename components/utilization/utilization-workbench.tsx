@@ -5,16 +5,15 @@ import { useCallback, useMemo, useState } from "react";
 import { useAccounts, useDeployments } from "@/components/asking";
 import { ScreenFrame, useTimeZone } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
-import { deploymentPlace } from "@/lib/scope";
 import type { Subscription } from "@/lib/sources/subscriptions";
-import { askedRange, utilizationHeadline } from "@/lib/utilization";
+import { utilizationHeadline } from "@/lib/utilization";
 import { type UtilizationParams, utilizationParams } from "@/lib/utilization/search-params";
 import { DeploymentsField } from "./deployments-field";
+import { LiveField } from "./live-field";
 import { RangeField } from "./range-field";
 import { useChosen } from "./use-chosen";
-import { useMetrics } from "./use-metrics";
+import { useMeasured } from "./use-measured";
 import { useRows } from "./use-rows";
-import { useServerClock } from "./use-server-clock";
 import { UtilizationAnswer } from "./utilization-answer";
 import { UtilizationFailures, UtilizationProgress } from "./utilization-reading";
 
@@ -32,25 +31,23 @@ export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: U
   const [params, setParams] = useQueryStates(utilizationParams);
   const [isStopped, setIsStopped] = useState(false);
   const { zone } = useTimeZone();
-  const { nowMs, now } = useServerClock(sentMs);
   const ids = useMemo(() => subscriptions.map(({ id }) => id), [subscriptions]);
   const accounts = useAccounts(ids, !isStopped);
   const deployments = useDeployments(accounts.all, !isStopped);
   const { chosen, resources } = useChosen(params.deployments, { accounts, deployments });
-  const range = askedRange(params, nowMs);
-  const names = useMemo(() => namesOf(params.deployments), [params.deployments]);
-  const metrics = useMetrics({
-    ...{ resources, names, window: range.kept, grainMs: range.grainMs, nowMs, now },
-    enabled: !isStopped,
-  });
+  const metrics = useMeasured({ params, resources, sentMs, enabled: !isStopped });
+  const { range } = metrics;
   const rows = useRows(chosen, metrics, range.kept, range.grainMs);
 
   const [first, ...others] = rows;
 
   const set = useCallback((to: Partial<UtilizationParams>) => void setParams(to), [setParams]);
+  const { look } = metrics;
+  /** Another question is asked up to now. */
+  const choose = useCallback((to: Partial<UtilizationParams>) => (set(to), look()), [set, look]);
   const nameOf = (id: string) => subscriptions.find((each) => each.id === id)?.name ?? id;
-  const asked = [
-    ...metrics.asked.map((each) => ({ ...each, what: "Metrics", where: whereOf(each.group.resources) })),
+  const toldOf = (asked: typeof metrics.asked) => [
+    ...asked.map((each) => ({ ...each, what: "Metrics", where: whereOf(each.group.resources) })),
     ...accounts.lists.map((each) => ({ ...each, what: "Resources", where: nameOf(each.subscription) })),
     ...deployments.asked.map((each) => ({ ...each, what: "Deployments", where: each.account.name })),
   ];
@@ -67,19 +64,20 @@ export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: U
       : [],
   );
   return (
-    <ScreenFrame headline={utilizationHeadline({ deployments: rows, range: params.range, zone, isReading: isReading })}>
+    <ScreenFrame headline={utilizationHeadline({ deployments: rows, range: params.range, zone, isReading })}>
       <IgnoredNotice parsers={utilizationParams} />
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <DeploymentsField
           placed={deployments.placed}
           chosen={params.deployments}
-          onChoose={(ids) => set({ deployments: [...ids], zoom: null })}
+          onChoose={(ids) => choose({ deployments: [...ids], zoom: null })}
           isReading={deployments.asked.some(({ reading }) => reading.is === "open")}
         />
-        <RangeField params={params} setParams={set} asked={range} answeredMs={answeredMs ?? null} />
+        <RangeField params={params} setParams={choose} asked={range} answeredMs={answeredMs ?? null} />
+        <LiveField params={params} setParams={choose} upToMs={range.kept?.endMs ?? null} />
       </div>
       <UtilizationProgress
-        asked={asked}
+        asked={toldOf(metrics.asked)}
         isStopped={isStopped}
         onStop={() => setIsStopped(true)}
         onResume={() => setIsStopped(false)}
@@ -94,6 +92,7 @@ export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: U
         first && (
           <UtilizationAnswer
             rows={[first, ...others]}
+            isReading={isReading}
             focusId={params.focus}
             onFocus={(id) => set({ focus: id })}
             window={range.kept}
@@ -103,13 +102,10 @@ export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: U
           />
         )
       )}
-      <UtilizationFailures asked={asked} stale={stale} />
+      <UtilizationFailures asked={toldOf(metrics.current.asked)} stale={stale} />
     </ScreenFrame>
   );
 }
-
-/** Each name once, in an order that does not depend on what was chosen first: another order is no other question. */
-const namesOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => deploymentPlace(id)?.name ?? []))].sort();
 
 const whereOf = (resources: readonly { resource: string }[]) =>
   resources.map(({ resource }) => resource.slice(resource.lastIndexOf("/") + 1)).join(", ");

@@ -20,8 +20,13 @@ export interface Chart {
   /** How to read it, and what it does not say. */
   caption: string;
   unit: string;
-  limit?: { at: number; text: string };
+  /** A target is good to reach; any other limit is not. */
+  limit?: { at: number; text: string; isTarget?: boolean };
   lines: readonly ChartLine[];
+  /** Where Azure has no such metric of a deployment, that is said in a line. */
+  isOptional?: boolean;
+  /** Where an outside fact beside the measured ones stands. */
+  source?: { name: string; href: string };
 }
 
 /** The leading chart. */

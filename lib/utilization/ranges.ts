@@ -21,6 +21,9 @@ const lengthsMs: Readonly<Record<Exclude<Range, "custom">, number>> = {
   "30d": 30 * DAY_MS,
 };
 
+/** Of a longer range a minute is less than a pixel. */
+export const canBeLive = (range: Range) => range === "1h" || range === "6h" || range === "24h";
+
 /** What is asked for, and what of it Azure can answer. */
 export interface AskedRange {
   window: TimeWindow;

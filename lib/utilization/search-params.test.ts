@@ -20,6 +20,7 @@ test("a link reads back as it was written", () => {
     to: Date.UTC(2026, 10, 21, 14, 2),
     grain: 5 * MINUTE_MS,
     zoom: { startMs: Date.UTC(2026, 10, 20, 15), endMs: Date.UTC(2026, 10, 20, 16) },
+    live: true,
   };
   expect(load(new URL(utilizationHref(params), "https://headroom.example.com"))).toEqual(params);
 });
@@ -38,5 +39,6 @@ test.each<[says: string, search: string, expected: object]>([
   ["one that it has not is not", "grain=PT7M", { grain: null }],
   ["a time without its zone is not", "from=2026-11-20T14:00", { from: null }],
   ["a part that goes backwards is not", "zoom=2026-11-20T15:00Z/2026-11-20T14:00Z", { zoom: null }],
+  ["nobody looks live unless asked to", "", { live: false }],
   ["another range is not", "range=2h", { range: "24h" }],
 ])("%s", (_says, search, expected) => expect(read(search)).toMatchObject(expected));

@@ -3,6 +3,7 @@ import {
   createSerializer,
   type inferParserType,
   parseAsArrayOf,
+  parseAsBoolean,
   parseAsStringLiteral,
 } from "nuqs/server";
 import { deploymentId, deploymentPlace } from "@/lib/scope";
@@ -73,6 +74,8 @@ export const utilizationParams = {
   focus: parseAsDeployment,
   /** The part of the range that the charts show; null is all of it. */
   zoom: parseAsWindow,
+  /** Whether each new minute is added; only for short ranges (`canBeLive`). */
+  live: parseAsBoolean.withDefault(false),
 };
 
 export type UtilizationParams = inferParserType<typeof utilizationParams>;

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "@/lib/time";
 import { coarseWords, grainWords, percentWords, rejectedFigure } from "./words";
-import { clockAhead } from "./server-clock";
 
 test.each([
   [99.97, "just under 100%"],
@@ -24,9 +23,3 @@ test.each([
   ["no call at all", { is: "counted", tooMany: 0, spilled: 0, rejected: 0, share: null } as const, "no calls"],
   ["unknown is not 0", { is: "unknown" } as const, "unknown"],
 ])("rejected: %s", (_says, rejected, words) => expect(rejectedFigure(rejected)).toBe(words));
-
-test.each([
-  ["the first estimate is taken", null, 900],
-  ["a page that came later, or out of a cache, does not set the clock back", 1_000, 1_000],
-  ["a quicker page sets it right", 500, 900],
-])("M6: %s", (_says, known, ahead) => expect(clockAhead(known, 10_900, 10_000)).toBe(ahead));
