@@ -50,7 +50,7 @@ async function expectRight(page: Page, azure: Emulator) {
     expect(endMs).toBeLessThanOrEqual(Date.now());
     expect(endMs).toBeGreaterThan(Date.now() - 3 * MINUTE);
   }
-  const source = await page.getByText(/^Source: /).innerText();
+  const source = await page.getByText(/^Source: Metrics_List/).innerText();
   const saidMs = Date.parse(`${/(\d{4}-\S+ \S+) UTC/.exec(source)?.[1]}Z`);
   expect(Math.abs(saidMs - Date.now())).toBeLessThan(3 * MINUTE);
 }

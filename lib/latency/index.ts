@@ -1,1 +1,1 @@
-export { type LatencyTarget, latencySource, latencyTargetOf } from "./targets";
+export { latencySource, latencyTargetOf } from "./targets";

@@ -3,6 +3,7 @@ export { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, secondsUntil, writeDuration } fr
 export { finestGrain, grainsOf, parseGrain, writeGrain } from "./grain";
 export { parseInstant, writeDay, writeInstant, writeIso, type TimeZone } from "./instant";
 export type { Series } from "./series";
+export { timeHere } from "./time-here";
 export { type OffsetStretch, zoneName, zoneOffsets } from "./zone-offsets";
 export { instantOfWall, wallText } from "./wall-text";
 export { isSettled, keptWindow, lastFull, type Piece, piecesOf, RETENTION_MS, type TimeWindow } from "./windows";

@@ -1,6 +1,6 @@
 import { connection } from "next/server";
 import { UtilizationScreen } from "@/components/utilization";
-import { timeHere } from "@/lib/utilization";
+import { timeHere } from "@/lib/time";
 
 export const metadata = { title: "Utilization" };
 
