@@ -5,7 +5,8 @@ import { useMemo } from "react";
 import { useTimeZone } from "@/components/panel";
 import { ForeignText } from "@/components/ui";
 import type { TimeWindow } from "@/lib/time";
-import { closerLook, minuteParams } from "@/lib/utilization";
+import { closerLook } from "@/lib/utilization";
+import { utilizationParams } from "@/lib/utilization/search-params";
 import { HiddenFacts } from "./hidden-facts";
 import type { ShownDeployment } from "./shown-deployment";
 import { WeekHeat } from "./week-heat";
@@ -19,7 +20,7 @@ interface CloserLookProps {
 /** One deployment: what its average hides, its week, and why calls got a 429. */
 export function CloserLook({ row: { name, deployment, metrics }, window: { startMs, endMs } }: CloserLookProps) {
   const { zone } = useTimeZone();
-  const [{ minute }, setMinute] = useQueryStates(minuteParams);
+  const [{ minute }, setMinute] = useQueryStates({ minute: utilizationParams.minute });
   const skuName = deployment?.skuName ?? null;
   const look = useMemo(
     () => metrics && closerLook({ metrics, window: { startMs, endMs }, zone, minuteMs: minute, skuName }),

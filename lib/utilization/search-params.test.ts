@@ -19,6 +19,7 @@ test("a link reads back as it was written", () => {
     from: Date.UTC(2026, 10, 20, 14, 2),
     to: Date.UTC(2026, 10, 21, 14, 2),
     grain: 5 * MINUTE_MS,
+    minute: Date.UTC(2026, 10, 20, 15, 7),
     zoom: { startMs: Date.UTC(2026, 10, 20, 15), endMs: Date.UTC(2026, 10, 20, 16) },
     live: true,
   };
@@ -38,6 +39,7 @@ test.each<[says: string, search: string, expected: object]>([
   ["a grain that Azure has is taken", "grain=PT1H", { grain: HOUR_MS }],
   ["one that it has not is not", "grain=PT7M", { grain: null }],
   ["a time without its zone is not", "from=2026-11-20T14:00", { from: null }],
+  ["a minute without its zone is not", "minute=2026-11-20T15:07", { minute: null }],
   ["a part that goes backwards is not", "zoom=2026-11-20T15:00Z/2026-11-20T14:00Z", { zoom: null }],
   ["nobody looks live unless asked to", "", { live: false }],
   ["another range is not", "range=2h", { range: "24h" }],

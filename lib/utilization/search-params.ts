@@ -74,6 +74,8 @@ export const utilizationParams = {
   focus: parseAsDeployment,
   /** The part of the range that the charts show; null is all of it. */
   zoom: parseAsWindow,
+  /** The minute that "Why 429?" explains; null is the one with the most 429s. */
+  minute: parseAsMinute,
   /** Whether each new minute is added; only for short ranges (`canBeLive`). */
   live: parseAsBoolean.withDefault(false),
 };
