@@ -5,11 +5,13 @@ import { Evidence } from "@/components/panel";
 import { DownloadButton, Field } from "@/components/ui";
 import { fileStem } from "@/lib/export";
 import type { TimeWindow } from "@/lib/time";
-import { pointsCsv } from "@/lib/utilization";
+import { lookedAt, pointsCsv } from "@/lib/utilization";
 import { CloserLook } from "./closer-look";
+import { IdlePanel } from "./idle-panel";
 import { RequestsTable } from "./requests-table";
 import { SaturationTable } from "./saturation-table";
 import type { ShownDeployment } from "./shown-deployment";
+import { SizePanel } from "./size-panel";
 import { UtilizationCharts } from "./utilization-charts";
 
 interface UtilizationAnswerProps {
@@ -70,6 +72,8 @@ export function UtilizationAnswer({
       <SaturationTable rows={rows} />
       <RequestsTable rows={rows} />
       <CloserLook row={focus} window={window} />
+      <SizePanel row={focus} window={lookedAt(window, zoom)} />
+      <IdlePanel row={focus} window={lookedAt(window, zoom)} />
       <Evidence answers={evidence} />
     </div>
   );

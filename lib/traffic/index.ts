@@ -1,6 +1,6 @@
 export { type MeasuredLoad, type MeasuredSize, sizeFromTraffic, type Split } from "./call-shapes";
 export type { Choice } from "./chosen-minutes";
-export { givenBack, type GivenBack, type WindowEvidence } from "./given-back";
+export { givenBack, type GivenBack, windowEvidence, type WindowEvidence } from "./given-back";
 export { type Asked, idlenessOf, type Idleness, type IdleShare, idleShareOf } from "./idle";
 export type { Measure } from "./measure";
 export { minuteFacts, type MinuteFacts, type Traffic, usualOf } from "./minute-facts";

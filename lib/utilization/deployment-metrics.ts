@@ -22,6 +22,8 @@ export interface SpillFacts {
 
 /** All that the screen shows of one deployment. A series that could not be read, or that Azure has not, is null. */
 export interface DeploymentMetrics {
+  /** Whether something that was asked about its resource may still arrive: then every series may be a part of one. */
+  isOpen: boolean;
   traffic: Traffic;
   /** Requests that were neither answered nor turned away with 429. */
   others: Series | null;
@@ -45,6 +47,7 @@ export function deploymentMetrics(of: SeriesOf, spill: SpillFacts | null): Deplo
   const target = spillTarget(of, spill);
   const average = (role: MetricRole) => levelOf(of, role, "average");
   return {
+    isOpen: of.readings.some(({ reading }) => reading.is === "open"),
     traffic: {
       ...{ maxima, averages, tooMany },
       served: countOf(of, "requests", isSuccess),

@@ -6,6 +6,8 @@ export type { MetricReading } from "./deployment-series";
 export { type Chart, otherCharts, utilizationChart } from "./charts";
 export { utilizationHeadline } from "./headline";
 export { latencyChart, speedChart } from "./latency-charts";
+export { deployedPtu, lookedAt, measuredSize, measuredSizeParams, sizeChoices, sizedDeployment } from "./measured-size";
+export { loadQuestions, type MeasuredView, measuredView } from "./measured-size-view";
 export { isForSingles, metricGroups, type MetricGroup, type MetricResource, oneByOne } from "./metric-groups";
 export { pointsCsv } from "./points-csv";
 export { type AskedRange, askedRange, canBeLive, ranges } from "./ranges";

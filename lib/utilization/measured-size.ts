@@ -1,0 +1,109 @@
+import { parseAsNumberLiteral, parseAsStringLiteral } from "nuqs/server";
+import type { CalculatorQuestion } from "@/lib/sources/calculator";
+import type { Deployment } from "@/lib/sources/deployments";
+import type { TimeWindow } from "@/lib/time";
+import {
+  type Choice,
+  type MeasuredSize,
+  overWindow,
+  saturationOf,
+  sizeFromTraffic,
+  type Split,
+  type Traffic,
+  windowEvidence,
+  type WindowEvidence,
+} from "@/lib/traffic";
+import { deploymentType, isProvisioned, type Ptu, ptu } from "@/lib/units";
+import { dataUpTo } from "./data-up-to";
+
+/** The part of a range that is looked at: the zoom, as far as it lies in the range; without one all of it. */
+export function lookedAt(whole: TimeWindow, zoom: TimeWindow | null): TimeWindow {
+  const startMs = Math.max(whole.startMs, zoom?.startMs ?? whole.startMs);
+  const endMs = Math.min(whole.endMs, zoom?.endMs ?? whole.endMs);
+  return startMs < endMs ? { startMs, endMs } : whole;
+}
+
+/** How a size is taken from the measured traffic; it stands in the link. */
+export const measuredSizeParams = {
+  /** Which minutes: the heaviest one, those around a percentile, or the heaviest hour. */
+  sizeOf: parseAsStringLiteral(["peak", "p99", "p95", "busiest-hour"]).withDefault("peak"),
+  /** Into how many call shapes light and heavy minutes are split. */
+  sizeShapes: parseAsNumberLiteral([1, 2, 3, 4]).withDefault(1),
+};
+
+/** The same choices in their order, as the screen names them. */
+export const sizeChoices: readonly { id: Choice; name: string; says: string }[] = [
+  { id: "peak", name: "Peak minute", says: "No minute of the window was heavier." },
+  { id: "p99", name: "99th percentile", says: "1% of the minutes were heavier." },
+  { id: "p95", name: "95th percentile", says: "5% of the minutes were heavier." },
+  { id: "busiest-hour", name: "Busiest hour", says: "The mean of 60 minutes in a row: single ones were heavier." },
+];
+
+/** Which minutes a size is taken from, and into how many shapes they are split. */
+export interface SizeChoice {
+  choice: Choice;
+  split: Split;
+}
+
+/** The load of a window, and what of the window bears on it. */
+export interface Measured {
+  /** As far as it was measured. */
+  window: TimeWindow;
+  size: MeasuredSize;
+  evidence: WindowEvidence;
+  /** The highest utilization of any moment; null where there is no point. */
+  peakPercent: number | null;
+}
+
+/** The call shapes of the chosen minutes of a window; nothing outside of it counts, nor the newest minutes, which are not in yet. */
+export function measuredSize(traffic: Traffic, asked: TimeWindow, { choice, split }: SizeChoice): Measured {
+  const window = asFarAsMeasured(traffic, asked);
+  const within = trafficWithin(traffic, window);
+  const size = sizeFromTraffic(within, choice, split);
+  const { peak } = saturationOf(within.maxima, within.averages);
+  const peakPercent = peak.is === "measured" ? peak.value.percent : null;
+  return { window, size, evidence: windowEvidence(within, choice, size), peakPercent };
+}
+
+/** Behind the last point of any series nothing has been measured yet; a gap before one is missing, and stays in the window. */
+function asFarAsMeasured({ averages, maxima, served, tooMany }: Traffic, { startMs, endMs }: TimeWindow): TimeWindow {
+  const lastMs = Math.max(...[averages, maxima, served, tooMany].map((series) => dataUpTo(series) ?? startMs));
+  return { startMs, endMs: lastMs > startMs ? Math.min(endMs, lastMs) : endMs };
+}
+
+function trafficWithin(traffic: Traffic, window: TimeWindow): Traffic {
+  const cut = (series: Traffic["maxima"]) => (series === null ? null : overWindow(series, window));
+  return {
+    maxima: cut(traffic.maxima),
+    averages: cut(traffic.averages),
+    served: cut(traffic.served),
+    tooMany: cut(traffic.tooMany),
+    spilled: cut(traffic.spilled),
+    promptTokens: cut(traffic.promptTokens),
+    generatedTokens: cut(traffic.generatedTokens),
+    cacheMatch: cut(traffic.cacheMatch),
+  };
+}
+
+/** A deployment as the calculator needs to know it, or what of it is not known. */
+export type Sized =
+  | { is: "known"; model: CalculatorQuestion["model"]; skuName: string; deployed: Ptu | null }
+  | { is: "settings-unread" | "model-unknown" | "not-provisioned" };
+
+/** @param deployment null while its settings have not been read */
+export function sizedDeployment(deployment: Deployment | null): Sized {
+  if (deployment === null) return { is: "settings-unread" };
+  const { format, name, version } = deployment.model;
+  const { skuName } = deployment;
+  if (format === null || name === null || version === null || skuName === null) return { is: "model-unknown" };
+  if (!isProvisioned(skuName)) return { is: "not-provisioned" };
+  // In the casing that Size asks in, so that one answer serves both.
+  const known = { is: "known" as const, model: { format, name, version }, skuName: deploymentType(skuName).skuName };
+  return { ...known, deployed: deployedPtu(deployment) };
+}
+
+/** The PTUs in force; during a resize that is not what was asked for. Null where not known, and where the SKU has none. */
+export function deployedPtu({ skuName, size, sizeInForce }: Deployment): Ptu | null {
+  const inForce = sizeInForce ?? size;
+  return skuName === null || !isProvisioned(skuName) || inForce === null ? null : ptu(inForce);
+}
