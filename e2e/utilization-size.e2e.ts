@@ -103,6 +103,7 @@ for (const [kind, deployed, ptus] of [["hot", assistant, 400] as const, ["reject
     page,
     azure,
   }) => {
+    test.slow(); // to Size and back, twice
     await page.goto(weekOf(deployed.name));
     await expect(sentence(page)).toHaveText(/^Deployed .+ demand up to/, { timeout: 45_000 });
     await expect(notes(page)).toContainText("Calls got a 429 in this window");
@@ -146,6 +147,7 @@ function onWeekday(from: number, to: number) {
 test("the zoom is the window: a quiet evening of the hot one says what could be given back, its morning does not", async ({
   page,
 }) => {
+  test.slow(); // a week of minutes, twice
   await page.goto(weekOf("assistant", { zoom: onWeekday(18, 22) }));
   await expect(sentence(page)).toHaveText(/^Deployed 400 PTU; served load needs .+; \d+ could be given back\.$/, {
     timeout: 45_000,
@@ -182,8 +184,8 @@ test("the calculator is asked when all metrics of the window are read, and once 
 test("I5: where the calculator is refused there is a failure, and no number", async ({ page, azure }) => {
   azure.faults.scenario("I5");
   await page.goto(weekOf("assistant"));
+  await expect(sentence(page)).toHaveText("Deployed 400 PTU; what the load needs is not known.", { timeout: 45_000 });
   await expectFailure(page, "Calculator", /Cognitive Services Contributor/, /Capacity calculator/);
-  await expect(sentence(page)).toHaveText("Deployed 400 PTU; what the load needs is not known.");
   await expectRow(answers(page), "Served load", {
     "Required PTU": "not permitted",
     "Deployable size": "not permitted",

@@ -19,7 +19,7 @@ const { requiredPtu, deployableSize } = terms;
 /** Both of the calculator's numbers for each load, and the step to Size, where the same shapes have the same answer. */
 export function SizePanelAnswers({ lines, links, sized, row, calculations }: SizePanelAnswersProps) {
   const { chosenIds } = useSubscriptions();
-  if (lines.length === 0 || sized.is !== "known") return <div />;
+  if (lines.length === 0 || sized.is !== "known") return null;
   const toSize = ({ shapes, cached }: MeasuredView["links"][number]) =>
     sizeHref({
       ...{ model: sized.model.name, version: sized.model.version, format: sized.model.format },

@@ -4,9 +4,9 @@ import type { MeasuredView } from "@/lib/utilization";
 const columns = ["Requests per minute", "Prompt tokens", "Generated tokens", "Cached share"];
 
 /** What the calculator is asked about. */
-export const SizePanelShapes = ({ lines }: { lines: MeasuredView["shapes"] }) => (
-  <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="Measured call shapes, scrollable">
-    {lines.length > 0 && (
+export const SizePanelShapes = ({ lines }: { lines: MeasuredView["shapes"] }) =>
+  lines.length > 0 && (
+    <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="Measured call shapes, scrollable">
       <table className="w-full border-collapse text-sm tabular-nums" aria-label="Measured call shapes">
         <thead className="text-left">
           <tr className="border-b border-line">
@@ -42,6 +42,5 @@ export const SizePanelShapes = ({ lines }: { lines: MeasuredView["shapes"] }) =>
           ))}
         </tbody>
       </table>
-    )}
-  </div>
-);
+    </div>
+  );

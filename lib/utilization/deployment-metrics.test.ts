@@ -54,6 +54,7 @@ test.each<[says: string, rows: typeof hot, spill: SpillFacts | null, expected: o
 
 test("while a piece is on its way, requests are not known, and never 0", () => {
   const metrics = deploymentMetrics(seriesOf([read(hot), open]), alone);
+  expect([metrics.isOpen, deploymentMetrics(seriesOf([read(hot)]), alone).isOpen]).toEqual([true, false]);
   expect(metrics.rejected).toEqual({ is: "unknown" });
   expect(statusTotals(metrics)).toMatchObject({ succeeded: null, tooMany: null, others: null, spilled: null });
 });

@@ -1,12 +1,11 @@
 import { parseAsNumberLiteral, parseAsStringLiteral } from "nuqs/server";
 import type { CalculatorQuestion } from "@/lib/sources/calculator";
 import type { Deployment } from "@/lib/sources/deployments";
-import type { TimeWindow } from "@/lib/time";
+import type { Series, TimeWindow } from "@/lib/time";
 import {
   type Choice,
   type MeasuredSize,
   overWindow,
-  saturationOf,
   sizeFromTraffic,
   type Split,
   type Traffic,
@@ -60,14 +59,20 @@ export function measuredSize(traffic: Traffic, asked: TimeWindow, { choice, spli
   const window = asFarAsMeasured(traffic, asked);
   const within = trafficWithin(traffic, window);
   const size = sizeFromTraffic(within, choice, split);
-  const { peak } = saturationOf(within.maxima, within.averages);
-  const peakPercent = peak.is === "measured" ? peak.value.percent : null;
-  return { window, size, evidence: windowEvidence(within, choice, size), peakPercent };
+  return { window, size, evidence: windowEvidence(within, choice, size), peakPercent: highest(within.maxima) };
+}
+
+function highest(series: Series | null): number | null {
+  let peak = Number.NEGATIVE_INFINITY;
+  for (const value of series?.values ?? []) if (value > peak) peak = value;
+  return peak === Number.NEGATIVE_INFINITY ? null : peak;
 }
 
 /** Behind the last point of any series nothing has been measured yet; a gap before one is missing, and stays in the window. */
-function asFarAsMeasured({ averages, maxima, served, tooMany }: Traffic, { startMs, endMs }: TimeWindow): TimeWindow {
-  const lastMs = Math.max(...[averages, maxima, served, tooMany].map((series) => dataUpTo(series) ?? startMs));
+function asFarAsMeasured(traffic: Traffic, { startMs, endMs }: TimeWindow): TimeWindow {
+  const { averages, maxima, served, tooMany, spilled } = traffic;
+  const ends = [averages, maxima, served, tooMany, spilled].map((series) => dataUpTo(series) ?? startMs);
+  const lastMs = Math.max(...ends);
   return { startMs, endMs: lastMs > startMs ? Math.min(endMs, lastMs) : endMs };
 }
 
