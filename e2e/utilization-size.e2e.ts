@@ -1,92 +1,12 @@
-import type { Page } from "@playwright/test";
 import type { Emulator } from "@/lib/emulator";
-import { utilizationHref } from "@/lib/utilization/search-params";
 import { expect, test } from "./emulated";
-import { expectFailure, expectRow, sizes } from "./expectations";
-import { production } from "./links";
+import { expectFailure, expectRow } from "./expectations";
+import { answers, type Deployed, expectOfficial, notes, numberOf, sentence, shapes, weekOf } from "./measured-size";
 
 /** What size the measured load needs: the calculator's answer, and the same number on Size. */
 
-const idOf = (name: string) =>
-  `/subscriptions/${production}/resourceGroups/rg-ai-prod/providers/Microsoft.CognitiveServices/accounts/contoso-foundry-eastus2/deployments/${name}`;
-const weekOf = (name: string, more: Parameters<typeof utilizationHref>[0] = {}) =>
-  utilizationHref({ subscriptions: [production], deployments: [idOf(name)], range: "7d", ...more });
-
-const sentence = (page: Page) => page.getByRole("status", { name: "Measured size" });
-const shapes = (page: Page) => page.getByRole("table", { name: "Measured call shapes" });
-const answers = (page: Page) => page.getByRole("table", { name: "Official size" });
-const notes = (page: Page) => page.getByRole("list", { name: "About this size" });
 const calculations = (azure: Emulator) =>
   azure.journal.entries().filter(({ operation }) => operation === "calculateModelCapacity");
-
-const numberOf = (text: string) => Number(text.replaceAll(",", "").replace("%", ""));
-
-/** The rows of a load in a table, each as the texts of its cells, the head first. */
-const rowsOf = (page: Page, table: "shapes" | "answers", load: string) =>
-  (table === "shapes" ? shapes(page) : answers(page))
-    .locator("tbody tr")
-    .evaluateAll(
-      (rows, load) =>
-        rows
-          .map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? ""))
-          .filter(([head = ""]) => head.startsWith(load)),
-      load,
-    );
-
-interface Deployed {
-  name: string;
-  model: [name: string, version: string];
-  type: [skuName: string, name: string];
-}
-
-/** What the emulator's calculator says of the shapes that are shown, as it is asked by anyone. */
-async function official(azure: Emulator, page: Page, load: string, { model: [name, version], type }: Deployed) {
-  const shown = (await rowsOf(page, "shapes", load)).map(([, ...cells]) => cells.map(numberOf));
-  const ask = async (cachedPercent: number) => {
-    const body = {
-      ...{ model: { format: "OpenAI", name, version }, skuName: type[0] },
-      workloads: shown.map(([requests = NaN, prompt = NaN, generated = NaN]) => ({
-        requestPerMinute: requests,
-        requestParameters: {
-          avgPromptTokens: Math.ceil((prompt * (100 - cachedPercent)) / 100),
-          avgGeneratedTokens: generated,
-        },
-      })),
-    };
-    const path = `/subscriptions/${production}/providers/Microsoft.CognitiveServices/calculateModelCapacity`;
-    const answer = await azure.handle(
-      new Request(`https://management.example${path}?api-version=2026-09-01`, {
-        method: "POST",
-        headers: { authorization: "Bearer sample", "content-type": "application/json" },
-        body: JSON.stringify(body),
-      }),
-    );
-    const told = await answer.text();
-    const figure = (field: string) => new RegExp(`"${field}":(\\d+)`).exec(told)?.[1] ?? told;
-    return [figure("value"), figure("deployableValue")];
-  };
-  const cachedPercent = shown[0]?.[3] ?? 0;
-  return cachedPercent === 0 ? [await ask(0)] : [await ask(0), await ask(cachedPercent)];
-}
-
-/** Both numbers of a load, its lower bound after it, are the calculator's own, and those that its link leads to. */
-async function expectOfficial(azure: Emulator, page: Page, load: "Served load" | "Demand", deployed: Deployed) {
-  const expected = await official(azure, page, load, deployed);
-  const shown = (await rowsOf(page, "answers", load)).map((cells) => cells.slice(1, 3));
-  expect(shown).toEqual(expected);
-  await page.getByRole("link", { name: `${load} on Size` }).click();
-  const [upper = [], lower] = expected;
-  const cells = ([required = "", deployable = ""]: string[]) => ({
-    "Required PTU": required,
-    "Deployable size": deployable,
-  });
-  await expectRow(sizes(page), deployed.type[1], cells(upper));
-  if (lower) await expectRow(sizes(page), `${deployed.type[1]}, cached`, cells(lower));
-  await page.goBack();
-  await expect(sentence(page)).toHaveText(/^Deployed /);
-  // As the sentence writes both bounds.
-  return [...new Set([lower?.[1] ?? upper[1], upper[1]])].join("–");
-}
 
 const assistant: Deployed = {
   ...{ name: "assistant", model: ["gpt-5", "2025-08-07"] },
@@ -169,6 +89,13 @@ test("minutes and shapes stand in the link; only the peak says what could be giv
   await expect(sentence(page)).toHaveText(/^Deployed 200 PTU; served load needs \d+\.$/);
   await expectOfficial(azure, page, "Served load", summaries);
   await expect(notes(page)).toContainText("What could be given back is only said of the peak minute.");
+});
+
+test("what of the link is no choice falls back to the peak, and is named", async ({ page }) => {
+  await page.goto(`${weekOf("contracts")}&sizeOf=p101&sizeShapes=9`);
+  await expect(page.getByText("Ignored in this link")).toContainText("sizeOf, sizeShapes.");
+  await expect(page.getByLabel("Minutes", { exact: true })).toHaveValue("peak");
+  await expect(page.getByLabel("Call shapes", { exact: true })).toHaveValue("1");
 });
 
 test("the calculator is asked when all metrics of the window are read, and once each", async ({ page, azure }) => {
