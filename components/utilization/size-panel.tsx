@@ -46,7 +46,7 @@ export function SizePanel({ row, window }: SizePanelProps) {
         {sentence}
       </p>
       <SizePanelFields params={params} setParams={(to) => void setParams(to)} />
-      <div className="2xl:grid-cols-2 grid min-h-44 grid-cols-1 content-start gap-x-8 gap-y-4">
+      <div className="grid min-h-72 grid-cols-1 content-start gap-x-8 gap-y-4 lg:min-h-44 lg:grid-cols-2">
         <SizePanelShapes lines={shapes} />
         <SizePanelAnswers lines={answers} links={links} sized={sized} row={row} calculations={calculations} />
       </div>
