@@ -28,8 +28,10 @@ interface MetricChartProps {
   title?: string;
   row: ShownDeployment;
   inStep: InStep;
-  /** Tall, with the buttons that move all of them. */
+  /** Tall. */
   isLeading?: boolean;
+  /** The buttons that move all of them: one chart's are enough. */
+  hasControls?: boolean;
   /** One of several that are read in the same way. */
   isOneOfMany?: boolean;
 }
@@ -43,6 +45,7 @@ export function MetricChart({
   row,
   inStep,
   isLeading = false,
+  hasControls = false,
   isOneOfMany = false,
 }: MetricChartProps) {
   const { zone } = useTimeZone();
@@ -84,7 +87,7 @@ export function MetricChart({
         lines={lines}
         whole={whole}
         whyEmpty={whyEmpty}
-        hasControls={isLeading}
+        hasControls={hasControls}
         height={isLeading ? "tall" : "low"}
       />
     </ChartFigure>

@@ -1,9 +1,9 @@
-import type { inferParserType } from "nuqs/server";
 import { useId } from "react";
 import { Field } from "@/components/ui";
-import { type measuredSizeParams, sizeChoices } from "@/lib/utilization";
+import { sizeChoices } from "@/lib/utilization";
+import type { UtilizationParams } from "@/lib/utilization/search-params";
 
-type MeasuredSizeParams = inferParserType<typeof measuredSizeParams>;
+type MeasuredSizeParams = Pick<UtilizationParams, "sizeOf" | "sizeShapes">;
 
 interface SizePanelFieldsProps {
   params: MeasuredSizeParams;

@@ -7,7 +7,8 @@ import { ForeignText, TermNotes } from "@/components/ui";
 import { dataOf } from "@/lib/query";
 import { terms } from "@/lib/terms";
 import { type TimeWindow, writeInstant } from "@/lib/time";
-import { measuredSizeParams, measuredView } from "@/lib/utilization";
+import { measuredView } from "@/lib/utilization";
+import { utilizationParams } from "@/lib/utilization/search-params";
 import type { ShownDeployment } from "./shown-deployment";
 import { SizePanelAnswers } from "./size-panel-answers";
 import { SizePanelFields } from "./size-panel-fields";
@@ -20,11 +21,13 @@ interface SizePanelProps {
   window: TimeWindow;
 }
 
+const { sizeOf, sizeShapes } = utilizationParams;
+
 /** What the load of the window needs, as Azure's calculator answers, beside what is deployed. */
 export function SizePanel({ row, window }: SizePanelProps) {
   const titleId = useId();
   const { zone } = useTimeZone();
-  const [params, setParams] = useQueryStates(measuredSizeParams);
+  const [params, setParams] = useQueryStates({ sizeOf, sizeShapes });
   const found = useMeasuredSize(row, window, { choice: params.sizeOf, split: params.sizeShapes });
   const { measured, sized, calculations, answerOf } = found;
   const looked = measured?.window ?? window;

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { TimeWindow } from "@/lib/time";
-import { type MetricReading, rememberedMetrics } from "@/lib/utilization";
+import { rememberedMetrics } from "@/lib/utilization";
 import type { ShownDeployment } from "./shown-deployment";
 import type { ChosenDeployment } from "./use-chosen";
 import type { useMetrics } from "./use-metrics";
@@ -22,9 +22,7 @@ export function useRows(
         const shown = { id, name: place.name, place, deployment };
         const family = families.get(resource) ?? "open";
         if (family === "open" || startMs === null || endMs === null) return { ...shown, metrics: null };
-        const readings: MetricReading[] = asked.filter(({ group }) =>
-          group.resources.some((each) => each.resource === resource),
-        );
+        const readings = asked.filter(({ group }) => group.resources.some((each) => each.resource === resource));
         const of = {
           ...{ readings, resource, deployment: place.name, grainMs, window: { startMs, endMs } },
           // Where neither family has a point, either tells that there is none.

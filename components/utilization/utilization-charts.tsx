@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { TimeWindow } from "@/lib/time";
-import { latencyChart, otherCharts, speedChart, utilizationChart } from "@/lib/utilization";
+import { sideCharts, utilizationChart } from "@/lib/utilization";
 import { MetricChart } from "./metric-chart";
 import type { ShownDeployment } from "./shown-deployment";
 
@@ -26,23 +26,30 @@ export function UtilizationCharts({ rows, isReading, focus, whole, zoom, onZoom 
   const onCursor = useCallback((atMs: number | null) => setCursorMs(atMs), []);
   const inStep = { isReading, whole, shown, onZoom, cursorMs, onCursor };
   const model = focus.deployment?.model.name ?? null;
-  const speed = useMemo(() => speedChart(model), [model]);
-  const latency = latencyChart(focus.metrics ?? { timeToFirstToken: null });
+  const charts = useMemo(() => sideCharts(focus.metrics, model), [focus.metrics, model]);
   const [only, ...more] = rows;
   return (
     <div className="flex min-w-0 flex-col gap-6">
       {more.length === 0 && only ? (
-        <MetricChart chart={utilizationChart} row={only} inStep={inStep} isLeading />
+        <MetricChart chart={utilizationChart} row={only} inStep={inStep} isLeading hasControls />
       ) : (
         <div className="grid grid-cols-1 gap-x-6 gap-y-4 lg:grid-cols-2">
-          {rows.map((row) => (
-            <MetricChart key={row.id} chart={utilizationChart} title={row.name} row={row} inStep={inStep} isOneOfMany />
+          {rows.map((row, at) => (
+            <MetricChart
+              key={row.id}
+              chart={utilizationChart}
+              title={row.name}
+              row={row}
+              inStep={inStep}
+              isOneOfMany
+              hasControls={at === 0}
+            />
           ))}
           <p className="max-w-prose text-xs text-muted lg:col-span-2">{utilizationChart.caption}</p>
         </div>
       )}
-      <div className="2xl:grid-cols-2 grid grid-cols-1 gap-x-6 gap-y-4">
-        {[...otherCharts, latency, speed].map((chart) => (
+      <div className="flex flex-col gap-4">
+        {charts.map((chart) => (
           <MetricChart
             key={chart.id}
             chart={chart}

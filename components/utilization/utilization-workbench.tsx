@@ -6,7 +6,7 @@ import { useAccounts, useDeployments } from "@/components/asking";
 import { ScreenFrame, useTimeZone } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
 import type { Subscription } from "@/lib/sources/subscriptions";
-import { measuredSizeParams, utilizationHeadline } from "@/lib/utilization";
+import { utilizationHeadline } from "@/lib/utilization";
 import { type UtilizationParams, utilizationParams } from "@/lib/utilization/search-params";
 import { DeploymentsField } from "./deployments-field";
 import { LiveField } from "./live-field";
@@ -65,7 +65,7 @@ export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: U
   );
   return (
     <ScreenFrame headline={utilizationHeadline({ deployments: rows, range: params.range, zone, isReading })}>
-      <IgnoredNotice parsers={{ ...utilizationParams, ...measuredSizeParams }} />
+      <IgnoredNotice parsers={utilizationParams} />
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <DeploymentsField
           placed={deployments.placed}

@@ -43,8 +43,8 @@ export const utilizationChart: Chart = {
   ],
 };
 
-/** Below it, in step. */
-export const otherCharts: readonly Chart[] = [
+/** Calls and their tokens. */
+export const callCharts: readonly Chart[] = [
   {
     id: "requests",
     title: "Requests by status",

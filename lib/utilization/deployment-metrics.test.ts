@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { deploymentMetrics, type SpillFacts } from "./deployment-metrics";
+import { deploymentMetrics, type SpillFacts, statusTotals } from "./deployment-metrics";
 import { utilizationHeadline } from "./headline";
-import { statusTotals } from "./status-totals";
 import { minutes, open, read, requests, seriesOf, utilization } from "./test-readings";
 
 const alone: SpillFacts = { spilloverTo: null, sources: 0, targets: [] };

@@ -1,4 +1,3 @@
-import { parseAsNumberLiteral, parseAsStringLiteral } from "nuqs/server";
 import type { CalculatorQuestion } from "@/lib/sources/calculator";
 import type { Deployment } from "@/lib/sources/deployments";
 import type { Series, TimeWindow } from "@/lib/time";
@@ -13,24 +12,8 @@ import {
   type WindowEvidence,
 } from "@/lib/traffic";
 import { deploymentType, isProvisioned, type Ptu, ptu } from "@/lib/units";
-import { dataUpTo } from "./data-up-to";
 
-/** The part of a range that is looked at: the zoom, as far as it lies in the range; without one all of it. */
-export function lookedAt(whole: TimeWindow, zoom: TimeWindow | null): TimeWindow {
-  const startMs = Math.max(whole.startMs, zoom?.startMs ?? whole.startMs);
-  const endMs = Math.min(whole.endMs, zoom?.endMs ?? whole.endMs);
-  return startMs < endMs ? { startMs, endMs } : whole;
-}
-
-/** How a size is taken from the measured traffic; it stands in the link. */
-export const measuredSizeParams = {
-  /** Which minutes: the heaviest one, those around a percentile, or the heaviest hour. */
-  sizeOf: parseAsStringLiteral(["peak", "p99", "p95", "busiest-hour"]).withDefault("peak"),
-  /** Into how many call shapes light and heavy minutes are split. */
-  sizeShapes: parseAsNumberLiteral([1, 2, 3, 4]).withDefault(1),
-};
-
-/** The same choices in their order, as the screen names them. */
+/** Which minutes a size can be taken from, as the screen names them. */
 export const sizeChoices: readonly { id: Choice; name: string; says: string }[] = [
   { id: "peak", name: "Peak minute", says: "No minute of the window was heavier." },
   { id: "p99", name: "99th percentile", says: "1% of the minutes were heavier." },
@@ -71,9 +54,15 @@ function highest(series: Series | null): number | null {
 /** Behind the last point of any series nothing has been measured yet; a gap before one is missing, and stays in the window. */
 function asFarAsMeasured(traffic: Traffic, { startMs, endMs }: TimeWindow): TimeWindow {
   const { averages, maxima, served, tooMany, spilled } = traffic;
-  const ends = [averages, maxima, served, tooMany, spilled].map((series) => dataUpTo(series) ?? startMs);
+  const ends = [averages, maxima, served, tooMany, spilled].map((series) => endOf(series) ?? startMs);
   const lastMs = Math.max(...ends);
   return { startMs, endMs: lastMs > startMs ? Math.min(endMs, lastMs) : endMs };
+}
+
+/** Where the last point of a series ends, UTC epoch ms; null where it has none. */
+function endOf(series: Series | null): number | null {
+  const at = series?.values.findLastIndex((value) => !Number.isNaN(value)) ?? -1;
+  return series === null || at < 0 ? null : series.startMs + (at + 1) * series.grainMs;
 }
 
 function trafficWithin(traffic: Traffic, window: TimeWindow): Traffic {

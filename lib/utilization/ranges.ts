@@ -63,3 +63,10 @@ export function askedRange(
   const isFuture = window.endMs > nowMs;
   return { window, kept, grainMs, grainsMs, cut: isPast ? "past" : isFuture ? "future" : null };
 }
+
+/** The part of a range that is looked at: the zoom, as far as it lies in the range; without one all of it. */
+export function lookedAt(whole: TimeWindow, zoom: TimeWindow | null): TimeWindow {
+  const startMs = Math.max(whole.startMs, zoom?.startMs ?? whole.startMs);
+  const endMs = Math.min(whole.endMs, zoom?.endMs ?? whole.endMs);
+  return startMs < endMs ? { startMs, endMs } : whole;
+}

@@ -4,6 +4,7 @@ import {
   type inferParserType,
   parseAsArrayOf,
   parseAsBoolean,
+  parseAsNumberLiteral,
   parseAsStringLiteral,
 } from "nuqs/server";
 import { deploymentId, deploymentPlace } from "@/lib/scope";
@@ -76,6 +77,10 @@ export const utilizationParams = {
   zoom: parseAsWindow,
   /** The minute that "Why 429?" explains; null is the one with the most 429s. */
   minute: parseAsMinute,
+  /** Which minutes a size is taken from: the heaviest one, those around a percentile, or the heaviest hour. */
+  sizeOf: parseAsStringLiteral(["peak", "p99", "p95", "busiest-hour"]).withDefault("peak"),
+  /** Into how many call shapes light and heavy minutes are split. */
+  sizeShapes: parseAsNumberLiteral([1, 2, 3, 4]).withDefault(1),
   /** Whether each new minute is added; only for short ranges (`canBeLive`). */
   live: parseAsBoolean.withDefault(false),
 };

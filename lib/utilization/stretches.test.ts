@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HOUR_MS, MINUTE_MS } from "@/lib/time";
-import { otherCharts, utilizationChart } from "./charts";
+import { callCharts, utilizationChart } from "./charts";
 import { deploymentMetrics } from "./deployment-metrics";
 import { pointsCsv } from "./points-csv";
 import { stretchesOf } from "./stretches";
@@ -15,7 +15,7 @@ const metricsOf = (maxima: readonly (number | null)[], calls: readonly (number |
     }),
     alone,
   );
-const [requestsChart = utilizationChart] = otherCharts;
+const [requestsChart = utilizationChart] = callCharts;
 const leading = (chart: typeof utilizationChart, points: readonly (number | null)[]) =>
   stretchesOf(chart, metricsOf(points, points), windowOf(points.length)).map(({ values }) => values[0] ?? null);
 

@@ -12,6 +12,7 @@ function explain(given: Partial<Traffic> = {}, asked: Partial<AskedMinute> = {})
   const metrics: AskedMinute["metrics"] = {
     ...{ traffic, others: null, timeToResponse: null, timeToFirstToken: null, tokensPerSecond: null },
     ...{ saturation: saturationOf(traffic.maxima, traffic.averages), rejected: { is: "unknown" } },
+    isOpen: false,
   };
   return explainMinute({ metrics, window: windowOf(4), zone: "utc", minuteMs: null, skuName: PTU, ...asked });
 }
