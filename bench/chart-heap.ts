@@ -4,8 +4,8 @@ import type { Row } from "./row";
 
 /** A day at one a minute. */
 const REFRESHES = 1_440;
-/** By then the browser has compiled what it will compile, which is half as much again as these few charts hold. */
-const WARM = 360;
+/** A day before that one: by then the browser has compiled what it will, which is half as much again as a chart holds. */
+const WARM = REFRESHES;
 
 /** What a chart that stays open for a day leaves behind. */
 export async function heapRows(open: OpenCharts): Promise<Row[]> {
