@@ -68,7 +68,7 @@ async function hoverRow(open: OpenCharts): Promise<Row> {
   const moves = 50;
   for (let move = 1; move <= moves; move += 1) {
     await page.mouse.move(100 + 20 * move, 100 + (move % 7));
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(100);
   }
   const times = await page.evaluate(() => window.chartPage.hovers);
   await page.close();
