@@ -6,5 +6,6 @@ export { ReadingProgress } from "./reading-progress";
 export { useAccounts } from "./use-accounts";
 export { useAsked } from "./use-asked";
 export { useDeployments } from "./use-deployments";
+export { useLastWeek } from "./use-last-week";
 export { useLocations } from "./use-locations";
 export { useQuotas } from "./use-quotas";

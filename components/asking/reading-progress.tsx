@@ -8,6 +8,8 @@ interface ReadingProgressProps {
   /** How far the catalogues are, which come after the figures; null where none is on its way. */
   catalogs: { readCount: number; regionCount: number } | null;
   catalogKeys: readonly QueryKey[];
+  /** How far something else is that comes last; absent or null where nothing of it is on its way. */
+  last?: { what: string; readCount: number; count: number; queryKeys: readonly QueryKey[] } | null;
   isStopped: boolean;
   onStop: () => void;
   onResume: () => void;
@@ -18,19 +20,27 @@ export function ReadingProgress({
   questions,
   catalogs,
   catalogKeys,
+  last = null,
   isStopped,
   onStop,
   onResume,
 }: ReadingProgressProps) {
   const open = questions.filter(({ reading }) => reading.is === "open");
-  const isReading = !isStopped && (open.length > 0 || catalogs !== null);
+  const isReading = !isStopped && (open.length > 0 || catalogs !== null || last !== null);
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-3 text-xs text-muted tabular-nums pointer-coarse:min-h-10">
       <p role="status">
-        {isReading && wordsOf(questions, open, catalogs)}
+        {isReading &&
+          (open.length === 0 && last !== null
+            ? `Read ${last.readCount} of ${last.count} ${last.what}`
+            : wordsOf(questions, open, catalogs))}
         {isStopped && "Reading was cancelled; what arrived is kept."}
       </p>
-      {!isStopped && <Waiting queryKeys={[...questions.map(({ queryKey }) => queryKey), ...catalogKeys]} />}
+      {!isStopped && (
+        <Waiting
+          queryKeys={[...questions.map(({ queryKey }) => queryKey), ...catalogKeys, ...(last?.queryKeys ?? [])]}
+        />
+      )}
       {isReading && (
         <Button look="quiet" className="text-xs" onClick={onStop}>
           Cancel

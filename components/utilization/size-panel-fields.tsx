@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { Field } from "@/components/ui";
-import { sizeChoices } from "@/lib/utilization";
-import type { UtilizationParams } from "@/lib/utilization/search-params";
+import { sizeChoices, type UtilizationParams } from "@/lib/utilization/search-params";
 
 type MeasuredSizeParams = Pick<UtilizationParams, "sizeOf" | "sizeShapes">;
 

@@ -2,6 +2,7 @@ export { type MeasuredLoad, type MeasuredSize, sizeFromTraffic, type Split } fro
 export type { Choice } from "./chosen-minutes";
 export { givenBack, type GivenBack, windowEvidence, type WindowEvidence } from "./given-back";
 export { type Asked, idlenessOf, type Idleness, type IdleShare, idleShareOf } from "./idle";
+export { lastDay, type LastWeek, lastWeekOf, type Peak } from "./last-week";
 export type { Measure } from "./measure";
 export { minuteFacts, type MinuteFacts, type Traffic, usualOf } from "./minute-facts";
 export { type Joined, joinPieces, overWindow } from "./pieces";

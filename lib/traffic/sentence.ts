@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "@/lib/time";
-import { writeCount, writeNumber, writeShare } from "@/lib/units";
+import { writeCount, writeNumber, writePercent } from "@/lib/units";
 import { missingMinutes } from "./minutes-seen";
 import { rejectedWords } from "./rejected-words";
 import type { Rejected } from "./rejected";
@@ -70,10 +70,6 @@ function whenWords({ range, when, zone }: Pick<SentenceFacts, "range" | "when" |
 }
 
 const clock = (hour: number) => `${`${hour}`.padStart(2, "0")}:00`;
-
-/** Three digits must not make 100 of what did not touch it. */
-const writePercent = (percent: number) =>
-  percent < 100 && percent >= 99.95 ? "just under 100%" : writeShare(percent / 100);
 
 const pointWords = (grainMs: number) => {
   if (grainMs % DAY_MS === 0) return `${grainMs / DAY_MS}-day points`;

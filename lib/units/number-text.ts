@@ -15,6 +15,10 @@ export const writeRpm = (value: number) => `${writeNumber(value)} ${value === 1 
 /** A share of 0–1 as a percentage with at most three significant digits: `13.5%`. For derived figures only. */
 export const writeShare = (share: number) => threeDigits.format(share);
 
+/** Per cent with three digits, which must not make 100 of what did not touch it. */
+export const writePercent = (percent: number) =>
+  percent < 100 && percent >= 99.95 ? "just under 100%" : writeShare(percent / 100);
+
 /** `1 region`, `31 regions`. */
 export const writeCount = (count: number, one: string, many = `${one}s`) =>
   `${writeNumber(count)} ${count === 1 ? one : many}`;

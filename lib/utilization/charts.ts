@@ -1,5 +1,6 @@
 import type { Series } from "@/lib/time";
 import type { DeploymentMetrics } from "./deployment-metrics";
+import { latencyChart, speedChart } from "./latency-charts";
 
 /** How the points of a stretch are told as one: the highest, the mean of those there are, or all of them added up. */
 export type Taken = "highest" | "mean" | "sum";
@@ -80,6 +81,13 @@ export const callCharts: readonly Chart[] = [
       { name: "Cached", look: "count", taken: "sum", of: ({ traffic }) => cachedTokens(traffic) },
     ],
   },
+];
+
+/** What stands in step below utilization. @param model null where it is not known */
+export const sideCharts = (metrics: DeploymentMetrics | null, model: string | null): readonly Chart[] => [
+  ...callCharts,
+  latencyChart(metrics ?? { timeToFirstToken: null }),
+  speedChart(model),
 ];
 
 /** A count has no point where nothing was counted: where utilization has one, the time was measured, and it is 0. */

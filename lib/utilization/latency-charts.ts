@@ -1,15 +1,8 @@
 import { plainName } from "@/lib/export";
 import { latencySource, latencyTargetOf } from "@/lib/latency";
 import { writeNumber } from "@/lib/units";
-import { callCharts, type Chart } from "./charts";
+import type { Chart } from "./charts";
 import type { DeploymentMetrics } from "./deployment-metrics";
-
-/** What stands in step below utilization. @param model null where it is not known */
-export const sideCharts = (metrics: DeploymentMetrics | null, model: string | null): readonly Chart[] => [
-  ...callCharts,
-  latencyChart(metrics ?? { timeToFirstToken: null }),
-  speedChart(model),
-];
 
 /** How long the first token took, where Azure has that; else the whole answer. */
 export function latencyChart({ timeToFirstToken }: Pick<DeploymentMetrics, "timeToFirstToken">): Chart {

@@ -6,6 +6,8 @@ import { type AnswerOf, measuredSentence, type Told } from "./measured-size-sent
 import { loadNames, takenFrom, whyNoShape, whyNotAsked, whyNotGivenBack } from "./measured-size-words";
 import { percentWords } from "./words";
 
+// What is taken from the traffic has one door.
+export { measuredSize, sizedDeployment } from "./measured-size";
 export { loadQuestions } from "./measured-size-questions";
 
 /** What the panel of a measured size shows. */

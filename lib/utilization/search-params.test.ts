@@ -20,6 +20,8 @@ test("a link reads back as it was written", () => {
     to: Date.UTC(2026, 10, 21, 14, 2),
     grain: 5 * MINUTE_MS,
     minute: Date.UTC(2026, 10, 20, 15, 7),
+    sizeOf: "p99" as const,
+    sizeShapes: 2 as const,
     zoom: { startMs: Date.UTC(2026, 10, 20, 15), endMs: Date.UTC(2026, 10, 20, 16) },
     live: true,
   };

@@ -87,6 +87,14 @@ export const utilizationParams = {
 
 export type UtilizationParams = inferParserType<typeof utilizationParams>;
 
+/** Which minutes a size can be taken from, as the screen names them. */
+export const sizeChoices: readonly { id: UtilizationParams["sizeOf"]; name: string; says: string }[] = [
+  { id: "peak", name: "Peak minute", says: "No minute of the window was heavier." },
+  { id: "p99", name: "99th percentile", says: "1% of the minutes were heavier." },
+  { id: "p95", name: "95th percentile", says: "5% of the minutes were heavier." },
+  { id: "busiest-hour", name: "Busiest hour", says: "The mean of 60 minutes in a row: single ones were heavier." },
+];
+
 const serialize = createSerializer({ ...utilizationParams, ...scopeParams });
 
 /** The Utilization screen with this question. */

@@ -1,10 +1,8 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "@/lib/time";
 import type { Measure, Rejected } from "@/lib/traffic";
-import { writeCount, writeNumber, writeShare } from "@/lib/units";
+import { writeCount, writeNumber, writePercent, writeShare } from "@/lib/units";
 
-/** Per cent with three digits, which must not make 100 of what did not touch it. */
-export const percentWords = (percent: number) =>
-  percent < 100 && percent >= 99.95 ? "just under 100%" : writeShare(percent / 100);
+export const percentWords = writePercent;
 
 /** A figure of metrics in words, and why where there is none. */
 export function measureWords<T>(measure: Measure<T>, write: (value: T) => string): string {

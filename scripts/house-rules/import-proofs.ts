@@ -84,6 +84,9 @@ export const importProofs: readonly Proof[] = [
   ["the scope uses any search-params", "components/scope/scope-picker.tsx", take("@/lib/sizing/search-params"), null],
   ["the scope never uses the shell", "components/scope/scope-picker.tsx", take("@/components/shell"), no],
   ["the shell never uses a feature", "components/shell/shell.tsx", take("@/components/quota"), no],
+  ["asking reads what metrics tell", "components/asking/use-last-week.ts", take("@/lib/utilization", "weekOf"), null],
+  ["it uses no other feature's lib", "components/asking/use-last-week.ts", take("@/lib/quota"), no],
+  ["offers reads no metrics", "components/offers/model-fields.tsx", take("@/lib/utilization", "weekOf"), no],
   ["the shell uses no source but subscriptions", "components/shell/shell.tsx", take("@/lib/sources/usages"), no],
 
   ["ui writes with lib/units", "components/ui/number.tsx", take("@/lib/units"), null],
