@@ -29,6 +29,8 @@ const PTU = "Provisioned Managed Throughput Unit";
 const westUs3 = `Data Zone ${PTU} · West US 3 · Contoso AI Production`;
 const northCentral = `${PTU} · North Central US · Contoso AI Development`;
 
+const contracts = "contoso-foundry-eastus2 / contracts · East US 2 · Contoso AI Production";
+
 const found: readonly [title: string, says: string, evidence: readonly (string | RegExp)[]][] = [
   [
     "Model version retires soon",
@@ -39,6 +41,18 @@ const found: readonly [title: string, says: string, evidence: readonly (string |
     "Over the limit",
     `“${PTU}” in North Central US with Contoso AI Development: 25 PTU more is used than the limit allows.`,
     [`Used: 125 PTU${northCentral}`, `Limit: 100 PTU${northCentral}`],
+  ],
+  [
+    "Idle deployment",
+    "contracts of contoso-foundry-eastus2 in East US 2 got no request in the 7 days up to 2026-11-21 11:00:00 UTC",
+    [
+      `Requests: 0${contracts}`,
+      `Highest utilization: 0%${contracts}`,
+      `From: 2026-11-14 11:00:00 UTC${contracts}`,
+      `To: 2026-11-21 11:00:00 UTC${contracts}`,
+      `Created: 2025-02-11 09:30:00 UTC${contracts}`,
+      `Size: 100 PTU${contracts}`,
+    ],
   ],
   [
     "Quota without capacity",
@@ -77,7 +91,7 @@ const found: readonly [title: string, says: string, evidence: readonly (string |
   ],
 ];
 
-test("each of the six kinds is found in the sample world, says what it stands on, and leads to where to look", async ({
+test("each of the seven kinds is found in the sample world, says what it stands on, and leads to where to look", async ({
   page,
 }) => {
   await page.goto(quotaOf({ tab: "deployments", subscriptions: both, ...gpt41 }));
@@ -118,7 +132,7 @@ test("capacity that could not be read is unknown and makes no finding; its card 
   await page.getByRole("link", { name: /^\d+ findings$/ }).click();
   await expect(
     findings(page).getByText(
-      /^Model version retires soon 1 · Over the limit 1 · Stranded quota 2 · Quota that could be moved \d+$/,
+      /^Model version retires soon 1 · Over the limit 1 · Idle deployment 2 · Stranded quota 2 · Quota that could be moved \d+$/,
     ),
   ).toBeVisible();
   await expect(findings(page)).not.toContainText(/without (capacity|quota)/);

@@ -4,19 +4,16 @@ import { X } from "lucide-react";
 import { CatalogFailures } from "@/components/offers";
 import { FigureCell } from "@/components/panel";
 import { Button } from "@/components/ui";
-import type { Pool } from "@/lib/pools";
 import { writeNumber, writePtu } from "@/lib/units";
 import { AskFields } from "./ask-fields";
+import { AskPeaks } from "./ask-peaks";
 import { AskPlaces } from "./ask-places";
 import { AskRequest } from "./ask-request";
 import { AskSize } from "./ask-size";
-import { useAsk } from "./use-ask";
+import { type AskView, useAsk } from "./use-ask";
 import type { QuotaView } from "./view";
 
-interface AskPanelProps extends QuotaView {
-  pool: Pool;
-  /** Those that may have room instead. */
-  pools: readonly Pool[];
+interface AskPanelProps extends QuotaView, Omit<AskView, keyof QuotaView> {
   /** A person has just asked for it: then it is where they go on. */
   isCalled: boolean;
   onClose: () => void;
@@ -66,6 +63,7 @@ export function AskPanel(props: AskPanelProps) {
                 : `The request asks for ${writePtu(requestedPtu)} more: the PTU wanted less what remains.`}
           </p>
           <AskSize {...{ params, setParams, pool }} {...ask} />
+          <AskPeaks {...ask} />
           <AskPlaces {...{ params, subscriptionName }} {...ask} />
         </div>
         <AskRequest written={ask.written} />

@@ -54,7 +54,10 @@ function DeploymentOf({ place }: { place: DeploymentPlace }) {
       wayOut={<DeploymentLinks row={null} place={null} />}
     >
       {({ data: deployment, evidence }) => {
-        const [row] = deploymentRows([{ deployment, account }], { regions, subscriptionName, versions, nowMs });
+        const [row] = deploymentRows([{ deployment, account }], {
+          ...{ regions, subscriptionName, versions, nowMs },
+          weekBy: () => notAsked,
+        });
         if (row === undefined) return null;
         return (
           <ScreenFrame headline={headlineOf(row)}>
@@ -88,6 +91,9 @@ function DeploymentOf({ place }: { place: DeploymentPlace }) {
     </QueryPanel>
   );
 }
+
+/** Utilization is a link from here. */
+const notAsked = { is: "not-asked" } as const;
 
 /** What to say where there is nothing to draw. */
 function troubleHeadline(state: ReturnType<typeof useDeployment>["state"]): string {

@@ -1,19 +1,21 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
-import type { useDeployments } from "@/components/asking";
-import { DownloadButton } from "@/components/ui";
+import { ReadingFailures, type useDeployments } from "@/components/asking";
+import { Evidence } from "@/components/panel";
+import { Button, DownloadButton } from "@/components/ui";
 import { fileStem } from "@/lib/export";
 import { smallestSizes } from "@/lib/findings";
 import type { OfferedVersion, Reading } from "@/lib/offers";
 import { deploymentRows, deploymentsCsv, filteredDeployments, sortedDeployments } from "@/lib/quota";
 import type { Account } from "@/lib/sources/accounts";
-import { writeNumber } from "@/lib/units";
+import { writeCount, writeNumber } from "@/lib/units";
 import { DeploymentsTable } from "./deployments-table";
 import { FindingsSection } from "./findings-section";
 import { PoolsToolbar } from "./pools-toolbar";
 import { SlotsTable } from "./slots-table";
 import type { FindingsRead } from "./use-findings";
+import type { useWeek } from "./use-week";
 import type { QuotaView } from "./view";
 
 interface DeploymentsPanelProps extends QuotaView {
@@ -22,19 +24,21 @@ interface DeploymentsPanelProps extends QuotaView {
   /** As the catalogues of the resources' regions list them. */
   versions: readonly OfferedVersion[];
   findingsRead: FindingsRead;
+  week: ReturnType<typeof useWeek>;
 }
 
 /** All provisioned deployments of the chosen subscriptions, and the slots of their resources. */
 export function DeploymentsPanel(props: DeploymentsPanelProps) {
-  const { accounts, deployments, versions, params, setParams, regions, subscriptionName, nowMs } = props;
+  const { accounts, deployments, versions, params, setParams, regions, subscriptionName, nowMs, week } = props;
+  const { weekBy } = week;
   const { find, all, region, deploymentsSort } = useDeferredValue(params);
   const rows = useMemo(
     () =>
       sortedDeployments(
-        deploymentRows(deployments.placed, { regions, subscriptionName, versions, nowMs }),
+        deploymentRows(deployments.placed, { regions, subscriptionName, versions, weekBy, nowMs }),
         deploymentsSort,
       ),
-    [deployments.placed, regions, subscriptionName, versions, nowMs, deploymentsSort],
+    [deployments.placed, regions, subscriptionName, versions, weekBy, nowMs, deploymentsSort],
   );
   const { catalogs } = props.findingsRead;
   const smallestOf = useMemo(() => {
@@ -74,6 +78,13 @@ export function DeploymentsPanel(props: DeploymentsPanelProps) {
                 : "No deployment matches."
           }
         />
+        {week.moreResources > 0 && week.enabled && (
+          <Button className="self-start" onClick={week.readMore}>
+            Read utilization of {writeCount(week.moreResources, "more resource")}
+          </Button>
+        )}
+        <ReadingFailures questions={week.questions} />
+        <Evidence answers={week.evidence} />
       </section>
       <SlotsTable
         accounts={[...accounts.values()].flatMap((reading) => (reading.is === "read" ? reading.data : []))}

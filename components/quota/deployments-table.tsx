@@ -8,6 +8,7 @@ import { writeDay } from "@/lib/time";
 import { writeNumber } from "@/lib/units";
 import { DeploymentLink } from "./deployment-page-link";
 import { useLines } from "./use-lines";
+import { UtilizationCell } from "./utilization-cell";
 
 interface DeploymentsTableProps {
   /** Sorted and filtered. */
@@ -23,6 +24,7 @@ const columns: readonly { by: DeploymentColumn; name: string; isRight?: true }[]
   { by: "model", name: "Model" },
   { by: "type", name: "Type" },
   { by: "size", name: "Size", isRight: true },
+  { by: "utilization", name: "Utilization, last day", isRight: true },
   { by: "state", name: "State" },
   { by: "retires", name: "Model retires" },
   { by: "created", name: "Created" },
@@ -104,6 +106,9 @@ export function DeploymentsTable({ rows, order, onSort, empty }: DeploymentsTabl
                   {row.sizeCheck !== null && row.sizeCheck.words !== "" && (
                     <span className="block text-xs text-on-notice">{row.sizeCheck.words}</span>
                   )}
+                </td>
+                <td className={`${cell} text-right whitespace-nowrap`}>
+                  <UtilizationCell row={row} subscriptions={subscriptions} />
                 </td>
                 <td className={cell}>
                   <ForeignText text={row.state.words} className="max-w-52" />

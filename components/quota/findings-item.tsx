@@ -6,7 +6,8 @@ import { deploymentHref } from "@/lib/quota";
 import { quotaHref } from "@/lib/quota/search-params";
 import { scopeParams } from "@/lib/scope/search-params";
 import { writeInstant } from "@/lib/time";
-import { ptu, writeNumber, writePtu } from "@/lib/units";
+import { ptu, writeNumber, writePercent, writePtu } from "@/lib/units";
+import { utilizationOf } from "./utilization-link";
 
 /** One finding: what it is, in a sentence or two, where to look, and what it stands on. */
 export function FindingItem({ finding, nameOf }: { finding: Finding; nameOf: FindingNames }) {
@@ -46,6 +47,7 @@ export function FindingItem({ finding, nameOf }: { finding: Finding; nameOf: Fin
 function valueOf(figure: EvidenceFigure): string {
   if (figure.is === "instant") return writeInstant(figure.atMs, "utc");
   if (figure.unit === "PTU") return writePtu(ptu(figure.value));
+  if (figure.unit === "per cent") return writePercent(figure.value);
   return figure.unit === "count" ? writeNumber(figure.value) : `${writeNumber(figure.value)} ${figure.unit}`;
 }
 
@@ -60,6 +62,10 @@ function nextOf(finding: Finding, subscriptions: readonly string[]): { name: str
     case "retiring-model": {
       const href = deploymentHref(finding.deployment.id, subscriptions);
       return href === null ? null : { name: "The deployment", href };
+    }
+    case "idle-deployment": {
+      const href = utilizationOf(finding.deployment.id, subscriptions, "7d");
+      return href === null ? null : { name: "Its utilization", href };
     }
     case "over-limit":
     case "stranded-quota":

@@ -9,7 +9,7 @@ import { type FindingsRead, useFindings } from "./use-findings";
 
 /** How many findings there are, and the way to them, where what could not be read has its card. */
 export function FindingsLine({ read }: { read: FindingsRead }) {
-  const { findings, isReading, questions } = useFindings(read);
+  const { findings, isReading, unknownUse, questions } = useFindings(read);
   const [{ subscriptions }] = useQueryStates(scopeParams);
   const unread = questions.filter(({ state }) => "failure" in state || state.is === "partial").length;
   if (findings.length === 0 && unread === 0)
@@ -30,6 +30,7 @@ export function FindingsLine({ read }: { read: FindingsRead }) {
           ; available capacity could not be read whole for {writeCount(unread, "subscription")}
         </span>
       )}
+      {!isReading && unknownUse > 0 && <span className="text-muted">; idle deployments are looked for there</span>}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { ReadingFailures } from "@/components/asking";
 import { Button } from "@/components/ui";
 import { type Finding, findingWords } from "@/lib/findings";
-import { writeNumber } from "@/lib/units";
+import { writeCount, writeNumber } from "@/lib/units";
 import { FindingItem } from "./findings-item";
 import { findingNames, type FindingsRead, useFindings } from "./use-findings";
 
@@ -12,7 +12,7 @@ const FIRST_SHOWN = 5;
 
 /** What needs a person, the most urgent first, each with the figures it stands on. */
 export function FindingsSection({ read }: { read: FindingsRead }) {
-  const { findings, isReading, questions } = useFindings(read);
+  const { findings, isReading, unknownUse, questions } = useFindings(read);
   const [isWhole, setIsWhole] = useState(false);
   const nameOf = findingNames(read);
   const shown = isWhole ? findings : findings.slice(0, FIRST_SHOWN);
@@ -35,6 +35,11 @@ export function FindingsSection({ read }: { read: FindingsRead }) {
         <Button look="quiet" className="self-start" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? `Show the first ${FIRST_SHOWN}` : `Show all ${writeNumber(findings.length)}`}
         </Button>
+      )}
+      {!isReading && unknownUse > 0 && (
+        <p className="text-sm text-muted">
+          Whether they are idle is not known of {writeCount(unknownUse, "provisioned deployment")}.
+        </p>
       )}
       <ReadingFailures questions={questions} />
     </section>

@@ -32,6 +32,8 @@ interface PoolsPanelProps extends QuotaView {
   isReading: boolean;
   /** A pool held against the deployments that draw from it; null where nobody knows of them. */
   reconciled: (pool: Pool) => Reconciliation | null;
+  /** The deployments are known, and utilization may be asked for. */
+  isUseWanted: boolean;
 }
 
 /** One kind of pool: limit, used and remaining of each, and below each the deployments that draw from it. */

@@ -17,6 +17,7 @@ import { QuotaFailures, QuotaProgress } from "./quota-reading";
 import { useHoldings } from "./use-holdings";
 import { usePools } from "./use-pools";
 import { useRegionCatalogs } from "./use-region-catalogs";
+import { useWeek } from "./use-week";
 
 // The answer waits for Azure in any case: it is loaded meanwhile, and is no part of the first load.
 const PoolsPanel = earlyPart(() => import("./pools-panel").then((part) => part.PoolsPanel), PanelSkeleton);
@@ -70,6 +71,16 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
   );
   const catalogs = useRegionCatalogs(catalogPlaces, isSecond && !isStopped);
   const { reconciled, catalog } = useHoldings(pools, { accounts: accounts.readings, deployments, catalogs });
+  // Of all deployments, since a list that grows would be asked about again and again.
+  const isListed =
+    [...accounts.readings.values()].every(({ is }) => is !== "open") && deployments.asked.every(isSettled) && isSecond;
+  const isUseWanted = isListed && !isStopped;
+  const week = useWeek(deployments.placed, {
+    ...{ regions, subscriptionName, nowMs },
+    wanted: "use",
+    enabled: isUseWanted && params.tab === "deployments",
+  });
+  const isUseOpen = week.enabled && week.asked.some(isBeingRead);
   const asked = useMemo(
     () => ({
       ...{ locations, quotas, lists: accounts.lists },
@@ -90,7 +101,7 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
   );
   const findingsRead = {
     ...{ ...view, pools, placed: deployments.placed, catalogs, versions: catalog.versions },
-    ...{ isReading: isOpen && !isStopped, subscriptions: ids.join() },
+    ...{ isReading: (isOpen && !isStopped) || isUseOpen, subscriptions: ids.join(), weekBy: week.weekBy },
   };
   const headline = useMemo(
     () =>
@@ -112,7 +123,13 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
           panelId="quota-view"
           onChoose={(tab) => set({ tab })}
         />
-        <QuotaProgress asked={asked} isStopped={isStopped} onStop={stop} onResume={resume} />
+        <QuotaProgress
+          asked={asked}
+          use={week.enabled ? week.asked : none}
+          isStopped={isStopped}
+          onStop={stop}
+          onResume={resume}
+        />
       </div>
       <div role="tabpanel" id="quota-view" aria-labelledby={`tab-${params.tab}`} className="flex flex-col gap-6">
         {params.tab === "deployments" && (
@@ -122,6 +139,7 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
             accounts={accounts.readings}
             versions={catalog.versions}
             findingsRead={findingsRead}
+            week={week}
           />
         )}
         {tab?.unit === "PTU" && <FindingsLine read={findingsRead} />}
@@ -132,7 +150,7 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
             key={tab.id}
             kind={params.tab}
             isReading={isOpen && !isStopped}
-            {...{ tab, pools, reconciled }}
+            {...{ tab, pools, reconciled, isUseWanted }}
           />
         )}
       </div>
@@ -140,6 +158,8 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
     </ScreenFrame>
   );
 }
+
+const none: ReturnType<typeof useWeek>["asked"] = [];
 
 const isLeft = ({ kind, remaining }: Pool) => kind !== "standard" && remaining.is === "value" && remaining.value > 0;
 const placeOf = ({ subscription, regions: [region] }: Pool) => ({ subscription, region });

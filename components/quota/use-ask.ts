@@ -2,18 +2,28 @@
 
 import { useMemo } from "react";
 import { useCatalog } from "@/components/offers";
-import type { Pool } from "@/lib/pools";
-import { askedFor, otherPlaces, writtenRequest } from "@/lib/quota";
+import type { Pool, Reconciliation } from "@/lib/pools";
+import { askedFor, firstRead, otherPlaces, peaksOf, writtenRequest } from "@/lib/quota";
 import { dataOf } from "@/lib/query";
 import { ptu } from "@/lib/units";
 import { useAskAnswer } from "./use-ask-answer";
 import { useAskCapacities } from "./use-ask-capacities";
+import { useWeek } from "./use-week";
 import type { QuotaView } from "./view";
 
-type AskView = Pick<QuotaView, "params" | "regions" | "subscriptionName"> & { pool: Pool; pools: readonly Pool[] };
+export interface AskView extends Pick<QuotaView, "params" | "regions" | "subscriptionName" | "nowMs"> {
+  pool: Pool;
+  /** Those that may have room instead. */
+  pools: readonly Pool[];
+  /** A pool held against the deployments that draw from it; null where nobody knows of them. */
+  reconciled: (pool: Pool) => Reconciliation | null;
+  /** The deployments are known, and utilization may be asked for. */
+  isUseWanted: boolean;
+}
 
 /** All that a request for more of a pool is written from, as far as it is there, and the request. */
-export function useAsk({ pool, pools, params, regions, subscriptionName }: AskView) {
+export function useAsk(view: AskView) {
+  const { pool, pools, params, regions, subscriptionName, reconciled, isUseWanted, nowMs } = view;
   const catalog = useCatalog(pool.subscription);
   const asked = askedFor(pool, params, catalog.versions);
   const { model, workload, type, question } = asked;
@@ -22,9 +32,12 @@ export function useAsk({ pool, pools, params, regions, subscriptionName }: AskVi
   const others = useMemo(() => otherPlaces(pool, pools, params.target), [pool, pools, params.target]);
   const capacities = useAskCapacities(others.subscriptions, model);
   const places = others.within((id) => capacities.find(({ subscription }) => subscription === id)?.reading, names);
+  const drawing = useMemo(() => reconciled(pool)?.deployments ?? [], [reconciled, pool]);
+  const week = useWeek(drawing, { regions, subscriptionName, nowMs, wanted: "peaks", enabled: isUseWanted });
+  const peaks = useMemo(() => peaksOf(firstRead(drawing).all, week.weekBy), [drawing, week.weekBy]);
   const size = answer && dataOf(answer.state);
   const written = writtenRequest(pool, names, {
-    ...{ model, type, workload, alternatives: places },
+    ...{ model, type, workload, peaks, alternatives: places },
     // A region whose catalogue is still to come may take less.
     smallestPtu: catalog.coverage.is === "whole" ? asked.smallestPtu : null,
     targetPtu: params.target === null ? null : ptu(params.target),
@@ -33,5 +46,5 @@ export function useAsk({ pool, pools, params, regions, subscriptionName }: AskVi
       ...{ shapes: question?.shapes ?? [], evidence: size.evidence },
     },
   });
-  return { catalog, asked, answer, size, others, capacities, places, written };
+  return { catalog, asked, answer, size, others, capacities, places, week, peaks, written };
 }

@@ -8,6 +8,8 @@ import { availableIn, type Finding, type FindingNames, findingsOf } from "@/lib/
 import type { OfferedVersion } from "@/lib/offers";
 import type { PlacedDeployment, Pool } from "@/lib/pools";
 import { retryNow } from "@/lib/query";
+import type { LastWeek } from "@/lib/traffic";
+import { type Figure, isProvisioned } from "@/lib/units";
 import { capacitiesQuery } from "@/lib/sources/capacity";
 import type { useRegionCatalogs } from "./use-region-catalogs";
 import type { QuotaView } from "./view";
@@ -21,6 +23,8 @@ export interface FindingsRead extends QuotaView {
   catalogs: ReturnType<typeof useRegionCatalogs>;
   /** As those catalogues list them. */
   versions: readonly OfferedVersion[];
+  /** How provisioned deployments were used of late, as far as that was asked. */
+  weekBy: (id: string) => Figure<LastWeek>;
   /** Whether something that was asked may still arrive. */
   isReading: boolean;
 }
@@ -31,13 +35,15 @@ const MOST_LIVE_POOLS = 1_000;
 interface Findings {
   findings: readonly Finding[];
   isReading: boolean;
+  /** Of how many provisioned deployments nobody knows whether they are idle. */
+  unknownUse: number;
   /** What was asked for the findings alone. */
   questions: readonly ReadingQuestion[];
 }
 
 /** What needs a person, the most urgent first; nothing while it is not looked for yet. */
 export function useFindings(read: FindingsRead): Findings {
-  const { pools, placed, catalogs, versions, nowMs } = read;
+  const { pools, placed, catalogs, versions, weekBy, nowMs } = read;
   const { asked, available, isOpen, questions } = useAvailable(read);
   const isReading = read.isReading || isOpen;
   const isWaiting = isReading && pools.length > MOST_LIVE_POOLS;
@@ -49,9 +55,16 @@ export function useFindings(read: FindingsRead): Findings {
       ),
     );
     const isCatalogWhole = (region: Pool["regions"][0]) => whole.has(region);
-    return findingsOf({ pools, deployments: placed, versions, isCatalogWhole, asked, available, nowMs });
-  }, [pools, placed, catalogs, versions, nowMs, asked, available, isWaiting]);
-  return { findings, isReading, questions };
+    return findingsOf({ pools, deployments: placed, versions, isCatalogWhole, asked, available, weekBy, nowMs });
+  }, [pools, placed, catalogs, versions, weekBy, nowMs, asked, available, isWaiting]);
+  const unknownUse = useMemo(() => placed.filter((each) => isUseUnknown(each, weekBy)).length, [placed, weekBy]);
+  return { findings, isReading, unknownUse, questions };
+}
+
+function isUseUnknown({ deployment: { id, skuName } }: PlacedDeployment, weekBy: FindingsRead["weekBy"]): boolean {
+  if (skuName === null || !isProvisioned(skuName)) return false;
+  const week = weekBy(id);
+  return week.is !== "value" || week.value.idleness.is === "unknown";
 }
 
 /** Available capacity is asked for where the link names a model version: by one call a subscription. */

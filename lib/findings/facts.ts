@@ -2,6 +2,7 @@ import type { OfferedVersion } from "@/lib/offers";
 import type { Pool } from "@/lib/pools";
 import type { Account } from "@/lib/sources/accounts";
 import type { Deployment } from "@/lib/sources/deployments";
+import type { LastWeek } from "@/lib/traffic";
 import type { Figure, RegionName } from "@/lib/units";
 import { type Smallest, smallestSizes } from "./smallest-sizes";
 
@@ -17,6 +18,8 @@ export interface FindingFacts {
   asked: OfferedVersion | null;
   /** Available capacity of that version, in PTU: "not-asked" where nobody asked. */
   available: (region: RegionName, skuName: string, subscription: string) => Figure<number>;
+  /** By Azure's id, how a provisioned deployment was used of late: "not-asked" where nobody asked. */
+  weekBy: (id: string) => Figure<LastWeek>;
   /** UTC epoch ms. */
   nowMs: number;
 }

@@ -6,13 +6,16 @@ export type Unit = "PTU" | "thousand TPM" | "count";
 
 /** A figure that a finding stands on, as Azure told it. */
 export type EvidenceFigure = {
-  what: "Limit" | "Used" | "Remaining" | "Smallest size" | "Available capacity" | "Retires";
+  what:
+    | ("Limit" | "Used" | "Remaining" | "Smallest size" | "Available capacity")
+    | ("Requests" | "Highest utilization" | "Size")
+    | ("Retires" | "From" | "To" | "Created");
   /** Whose figure it is: a pool, a model version, a deployment; hostile text. */
   of: string;
   region: RegionName;
   /** Null where it is the same for all. */
   subscription: string | null;
-} & ({ is: "amount"; value: number; unit: Unit } | { is: "instant"; atMs: number });
+} & ({ is: "amount"; value: number; unit: Unit | "per cent" } | { is: "instant"; atMs: number });
 
 /** What every finding has beside its own. */
 export interface Found<Is extends string> {

@@ -2,6 +2,7 @@ import { capacityWithoutQuota } from "./capacity-without-quota";
 import { donors } from "./donors";
 import { type FindingFacts, knownFacts } from "./facts";
 import type { FindingNames, FindingWords, Rule } from "./finding";
+import { idleDeployment } from "./idle-deployment";
 import { overLimit } from "./over-limit";
 import { quotaWithoutCapacity } from "./quota-without-capacity";
 import { retiringModel } from "./retiring-model";
@@ -11,6 +12,7 @@ import { strandedQuota } from "./stranded-quota";
 const rules = {
   "retiring-model": retiringModel,
   "over-limit": overLimit,
+  "idle-deployment": idleDeployment,
   "quota-without-capacity": quotaWithoutCapacity,
   "capacity-without-quota": capacityWithoutQuota,
   "stranded-quota": strandedQuota,

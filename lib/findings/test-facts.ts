@@ -51,6 +51,7 @@ export const facts = (more: Partial<FindingFacts> = {}): FindingFacts => ({
   ...{ pools: [], deployments: [], versions: [version(15)], asked: null, nowMs: NOW },
   isCatalogWhole: () => true,
   available: () => ({ is: "not-asked" }),
+  weekBy: () => ({ is: "not-asked" }),
   ...more,
 });
 

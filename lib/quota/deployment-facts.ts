@@ -1,6 +1,7 @@
 import type { OfferedHere, OfferedVersion, Regions } from "@/lib/offers";
 import type { Deployment } from "@/lib/sources/deployments";
-import type { RegionName } from "@/lib/units";
+import type { LastWeek } from "@/lib/traffic";
+import type { Figure, RegionName } from "@/lib/units";
 
 /** What else is known, and what the table of deployments takes from it. */
 export interface DeploymentFacts {
@@ -8,6 +9,8 @@ export interface DeploymentFacts {
   subscriptionName: (id: string) => string;
   /** As the catalogues read so far list them. */
   versions: readonly OfferedVersion[];
+  /** By Azure's id, how a provisioned deployment was used of late. */
+  weekBy: (id: string) => Figure<LastWeek>;
   /** UTC epoch ms. */
   nowMs: number;
 }

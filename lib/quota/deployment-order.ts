@@ -1,7 +1,8 @@
 import { type Order, parseAsOrderOf, sortedBy, type SortKey, turnedTo } from "./order";
 import type { DeploymentRow } from "./deployment-rows";
+import { weekFigure } from "./deployment-use";
 
-const figureColumns = ["size", "created", "modified"] as const;
+const figureColumns = ["size", "utilization", "created", "modified"] as const;
 const columns = [
   ...(["deployment", "resource", "subscription", "region", "model", "type", "state", "retires"] as const),
   ...figureColumns,
@@ -26,6 +27,10 @@ const keys: Readonly<Record<DeploymentColumn, (row: DeploymentRow) => SortKey>> 
   state: ({ deployment, state }) => (deployment.state === null ? null : state.words),
   retires: ({ retiresAt }) => (retiresAt.is === "value" ? retiresAt.value : null),
   size: ({ deployment }) => deployment.size,
+  utilization: ({ week }) => {
+    const peak = week && weekFigure(week, ({ dayPeak }) => dayPeak);
+    return peak?.is === "value" ? peak.value.percent : null;
+  },
   created: ({ deployment }) => deployment.createdAt,
   modified: ({ deployment }) => deployment.modifiedAt,
 };

@@ -1,6 +1,7 @@
 import { type RetirementMark, retirementMark } from "@/lib/offers";
 import type { PlacedDeployment } from "@/lib/pools";
-import { type Cell, deploymentType, isProvisioned, unknownCell, valueCell } from "@/lib/units";
+import type { LastWeek } from "@/lib/traffic";
+import { type Cell, deploymentType, type Figure, isProvisioned, unknownCell, valueCell } from "@/lib/units";
 import { type CatalogFacts, catalogLookup, type DeploymentFacts } from "./deployment-facts";
 import { type DeploymentState, stateOf, upgradeWords } from "./deployment-words";
 import { type SizeCheck, sizeCheck } from "./size-check";
@@ -25,6 +26,8 @@ export interface DeploymentRow extends PlacedDeployment {
   retirement: RetirementMark | null;
   /** When Azure upgrades its model version, in words. */
   upgrade: string;
+  /** Null where it is not provisioned: it has no utilization. */
+  week: Figure<LastWeek> | null;
   /** What a search looks through, in lower case. */
   searchText: string;
 }
@@ -32,7 +35,7 @@ export interface DeploymentRow extends PlacedDeployment {
 /** A row for each deployment, in their order. */
 export function deploymentRows(
   placed: readonly PlacedDeployment[],
-  { regions, subscriptionName, versions, nowMs }: DeploymentFacts,
+  { regions, subscriptionName, versions, weekBy, nowMs }: DeploymentFacts,
 ): readonly DeploymentRow[] {
   const catalog = catalogLookup(versions);
   return placed.map(({ deployment, account }) => {
@@ -52,6 +55,7 @@ export function deploymentRows(
       sizeCheck: facts?.here ? sizeCheck(facts.here.rule, deployment.size) : null,
       retirement: markOf(facts, retiresAt, nowMs),
       upgrade: upgradeWords(deployment.upgradePolicy),
+      week: skuName === null ? noType : isProvisioned(skuName) ? weekBy(deployment.id) : null,
       searchText: [
         ...[deployment.name, account.name, account.resourceGroup, account.region, skuName, deployment.spilloverTo],
         ...[...Object.values(words), state.words],
@@ -61,6 +65,8 @@ export function deploymentRows(
     };
   });
 }
+
+const noType = unknownCell("Azure does not say whether it is provisioned");
 
 /** Its own region's date of its own type, or nothing: regions and types differ in it. */
 const retirementAt = (facts: CatalogFacts | null): Cell<number | null> =>

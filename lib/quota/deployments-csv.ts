@@ -1,11 +1,20 @@
 import { csvOf } from "@/lib/export";
 import { writeIso } from "@/lib/time";
+import { lastDay } from "@/lib/traffic";
+import { figureEntry } from "@/lib/units";
 import type { DeploymentRow } from "./deployment-rows";
+import { weekFigure } from "./deployment-use";
 
 const header = [
   ...["Deployment", "Resource", "Resource group", "Subscription", "Subscription id", "Region", "Region name"],
   ...["Model", "Version", "Model format", "Deployment type", "SKU", "Size", "Size in force", "Unit", "Size check"],
   ...["State", "Retires (UTC)", "Retirement", "Upgrades", "Spills over to", "Created (UTC)", "Modified (UTC)", "Id"],
+  ...[
+    "Peak utilization of the last day (%)",
+    "Mean utilization of the last day (%)",
+    "Last day from (UTC)",
+    "Last day to (UTC)",
+  ],
 ];
 
 const UNKNOWN = "unknown";
@@ -14,7 +23,7 @@ const UNKNOWN = "unknown";
 export const deploymentsCsv = (rows: readonly DeploymentRow[]): string =>
   csvOf(
     header,
-    rows.map((row) => [...placeCells(row), ...modelCells(row), ...stateCells(row)]),
+    rows.map((row) => [...placeCells(row), ...modelCells(row), ...stateCells(row), ...useCells(row)]),
   );
 
 const placeCells = ({ deployment, account, subscriptionName, regionName }: DeploymentRow) => [
@@ -37,6 +46,23 @@ function stateCells({ deployment, state, retiresAt, retirement, upgrade }: Deplo
   return [
     ...[state.words, retiresAt.is === "value" ? dayOf(retiresAt.value, null) : UNKNOWN, retirement, upgrade],
     ...[spilloverTo, dayOf(createdAt, UNKNOWN), dayOf(modifiedAt, UNKNOWN), id],
+  ];
+}
+
+/** Of what is not provisioned, nothing: it has no utilization. */
+function useCells({ week }: DeploymentRow) {
+  if (week === null) return [null, null, null, null];
+  const day = week.is === "value" ? lastDay(week.value.window) : null;
+  return [
+    figureEntry(
+      weekFigure(week, ({ dayPeak }) => dayPeak),
+      ({ percent }) => percent,
+    ),
+    figureEntry(
+      weekFigure(week, ({ dayMean }) => dayMean),
+      (percent) => percent,
+    ),
+    ...(day === null ? [null, null] : [writeIso(day.startMs), writeIso(day.endMs)]),
   ];
 }
 

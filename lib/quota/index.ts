@@ -1,13 +1,13 @@
 export { deploymentsCsv, quotaCsv } from "./csv";
-export { filteredDeployments } from "./deployment-filter";
-export { type DeploymentColumn, sortedDeployments, turnedDeployments } from "./deployment-order";
 export { deploymentHref, deploymentParams, type DeploymentPlace, deploymentShow, drawnPool } from "./deployment-page";
-export { type DeploymentRow, deploymentRows } from "./deployment-rows";
-export { stateOf } from "./deployment-words";
+export { type DeploymentColumn, sortedDeployments, turnedDeployments } from "./deployments";
+export { type DeploymentRow, deploymentRows, filteredDeployments, firstRead, stateOf } from "./deployments";
+export { dayWords, meanWords, weekFigure } from "./deployments";
 export { type FleetKind, fleetMatrix, type FleetRow } from "./fleet-matrix";
 export { quotaHeadline } from "./headline";
 export { type QuotaRow, quotaRows } from "./quota-rows";
 export { askedFor, canAskMore, howToAsk, otherPlaces, roomWords, shapeWords, writtenRequest } from "./request";
+export { otherPeaksWords, peaksOf, peaksWindowWords, peakWords } from "./request";
 export { filteredRows, hiddenCount } from "./row-filter";
 export { groupedRows, type QuotaGroup } from "./row-groups";
 export { type QuotaColumn, sortedRows, turned } from "./row-order";

@@ -3,7 +3,9 @@ import { offer, offered, rule } from "@/lib/offers/test-offers";
 import type { PlacedDeployment } from "@/lib/pools";
 import type { Account } from "@/lib/sources/accounts";
 import type { Deployment } from "@/lib/sources/deployments";
-import { regionName } from "@/lib/units";
+import type { LastWeek } from "@/lib/traffic";
+import { DAY_MS, HOUR_MS } from "@/lib/time";
+import { type Cell, type Figure, regionName, unknownCell, valueCell } from "@/lib/units";
 import { type DeploymentRow, deploymentRows } from "./deployment-rows";
 import { regions, subscriptionName } from "./test-pools";
 
@@ -35,10 +37,23 @@ export const listed = (sizes = rule(15, 5), retiresAt: number | null = null, mor
   return offered({ offers: [{ ...here, sizes: here.sizes.map((each) => ({ ...each, retiresAt })) }], ...more });
 };
 
+/** The week up to now, with these figures of its last day; null is no point. The peak was in its last hour. */
+export function weekOf(peak: number | null, mean: number | null = null): Cell<LastWeek> {
+  const at = { startMs: NOW - HOUR_MS, endMs: NOW };
+  const highest = peak === null ? unknownCell("no point") : valueCell({ percent: peak, at });
+  return valueCell({
+    ...{ window: { startMs: NOW - 7 * DAY_MS, endMs: NOW }, weekPeak: highest, dayPeak: highest },
+    dayMean: mean === null ? unknownCell("no point") : valueCell(mean),
+    ...{ requests: valueCell(1), idleness: { is: "in-use" } },
+  });
+}
+
 export const rowsOf = (
   made: readonly PlacedDeployment[],
   versions: readonly OfferedVersion[] = [listed()],
-): readonly DeploymentRow[] => deploymentRows(made, { regions, subscriptionName, versions, nowMs: NOW });
+  week: Figure<LastWeek> = { is: "not-asked" },
+): readonly DeploymentRow[] =>
+  deploymentRows(made, { regions, subscriptionName, versions, weekBy: () => week, nowMs: NOW });
 
 export function rowOf(...of: Parameters<typeof placed>): DeploymentRow {
   const [row] = rowsOf([placed(...of)]);

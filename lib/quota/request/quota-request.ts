@@ -2,6 +2,7 @@ import { writeIso } from "@/lib/time";
 import { type Figure, figureEntry, isProvisioned, ptu, type Ptu, writeNumber, writePtu, writeRpm } from "@/lib/units";
 import type { CallShape } from "@/lib/sources/calculator";
 import { howToAsk } from "./how-to-ask";
+import { otherPeaksWords, peaksWindowWords, peakWords } from "./peaks";
 import type { CalculatorRecord, RequestAlternative, RequestedPool, RequestInput } from "./request-input";
 
 /** A line in parts: what somebody else wrote is marked, and each writer makes it safe in its own way. */
@@ -30,6 +31,7 @@ export function quotaRequest(input: RequestInput): QuotaRequest {
     sections: [
       { heading: "What is asked for", lines: askedLines(input, requestedPtu) },
       { heading: "Current use", lines: useLines(pool) },
+      ...peakSections(input.peaks),
       {
         heading: "Required size, by Azure's capacity calculator",
         lines: answer === null ? [none] : answerLines(answer),
@@ -89,6 +91,23 @@ function useLines(pool: RequestedPool): readonly RequestLine[] {
   const write = (figure: Figure<number>) =>
     figureEntry(figure, (value) => (isOfPtu(pool) ? writePtu(ptu(value)) : writeNumber(value)));
   return [line("Limit", write(pool.limit)), line("Used", write(pool.used)), line("Remaining", write(pool.remaining))];
+}
+
+function peakSections(peaks: RequestInput["peaks"]): QuotaRequest["sections"] {
+  if (peaks === null) return [];
+  const around = (words: string | null) => (words === null ? [] : [sentence(words)]);
+  return [
+    {
+      heading: "Peak utilization",
+      lines: [
+        ...around(peaksWindowWords(peaks, "utc")),
+        ...peaks.named.map((peak) =>
+          sentence({ foreign: peak.name }, " of ", { foreign: peak.resource }, `: ${peakWords(peak, "utc")}`),
+        ),
+        ...around(otherPeaksWords(peaks)),
+      ],
+    },
+  ];
 }
 
 function answerLines({ requiredPtu, deployableSize, shapes, evidence }: CalculatorRecord): readonly RequestLine[] {

@@ -1,5 +1,7 @@
 import type { Pool, PoolKind } from "@/lib/pools";
 import type { CallShape } from "@/lib/sources/calculator";
+import type { TimeWindow } from "@/lib/time";
+import type { Peak } from "@/lib/traffic";
 import type { DeploymentType, Figure, Ptu, RegionName } from "@/lib/units";
 
 /** What a request for quota is written from. Names are hostile text; null is what is not chosen or not there yet. */
@@ -11,6 +13,8 @@ export interface RequestInput {
   targetPtu: Ptu | null;
   /** The smallest deployment of the model version that draws from the pool; null where that is not known. */
   smallestPtu: Ptu | null;
+  /** How much those who draw from the pool use of it; null where nobody does: then nothing is said of it. */
+  peaks: RequestedPeaks | null;
   answer: CalculatorRecord | null;
   workload: readonly NamedShape[];
   /** Places where the target fits into what remains, and into what is available now as far as that is known. */
@@ -28,6 +32,25 @@ export interface RequestedPool {
   limit: Figure<number>;
   used: Figure<number>;
   remaining: Figure<number>;
+}
+
+/** The peak utilization of the pool's deployments. */
+export interface RequestedPeaks {
+  /** The time it is of; null while none is known. */
+  window: TimeWindow | null;
+  named: readonly RequestedPeak[];
+  /** How many more there are. */
+  others: number;
+}
+
+export interface RequestedPeak {
+  /** Azure's id of the deployment. */
+  key: string;
+  name: string;
+  resource: string;
+  /** In PTU; null where Azure does not say. */
+  size: number | null;
+  peak: Figure<Peak>;
 }
 
 /** One kind of call of the workload. */

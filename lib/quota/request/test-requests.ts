@@ -30,6 +30,7 @@ export const requestInput = (more: Partial<RequestInput> = {}): RequestInput => 
   model: { format: "OpenAI", name: "gpt-4o", version: "2024-08-06" },
   type: deploymentType("GlobalProvisionedManaged"),
   ...{ targetPtu: ptu(190), smallestPtu: ptu(15) },
+  peaks: null,
   answer: record(),
   workload: [{ name: "Chat", ...shape }],
   alternatives: [
@@ -53,6 +54,10 @@ export function namedThroughout(name: string): RequestInput {
       subscription: { name, id: name },
     }),
     ...{ model: { format: name, name, version: name }, type, workload: [{ name, ...shape }] },
+    peaks: {
+      ...{ window: { startMs: 0, endMs: 1 }, others: 0 },
+      named: [{ key: name, name, resource: name, size: 50, peak: notRead }],
+    },
     answer: { ...answer, evidence: { ...evidence, clientRequestId: name, requestId: name, source: name } },
     alternatives: [
       { key: name, region: name, subscription: name, type, available: valueCell(ptu(430)), remainingPtu: ptu(500) },
