@@ -200,7 +200,7 @@ test.describe("hundreds of resources", () => {
   }) => {
     test.slow();
     await page.goto(quotaOf({ tab: "deployments", subscriptions: both }));
-    await expectRow(deployments(page), "contracts", { [column]: "0%mean 0%" });
+    await expect(cellOf(page, "contracts")).toHaveText("0%mean 0%", { timeout: 90_000 });
     const more = page.getByRole("button", { name: /^Read utilization of \d+ more resources?$/ });
     await expect(more).toBeVisible();
     await expectQuotaRead(page);
@@ -209,8 +209,7 @@ test.describe("hundreds of resources", () => {
     await expect(deployments(page).getByText("not read", { exact: true }).first()).toBeVisible();
     await more.click();
     await expect(page.getByText(/^Read \d+ of \d+ resources’ utilization$/)).toBeVisible();
-    await expect.poll(() => metricCalls(azure).length).toBeGreaterThan(before);
-    await expectRow(deployments(page), "contracts", { [column]: "0%mean 0%" });
     await expect(more).toHaveCount(0);
+    await expect.poll(() => metricCalls(azure).length, { timeout: 60_000 }).toBeGreaterThan(before);
   });
 });

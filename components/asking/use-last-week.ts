@@ -33,6 +33,8 @@ interface Asking {
   roles: readonly WeekRole[];
   /** While it is not, what was read before is told, and nothing is asked. */
   enabled: boolean;
+  /** It is not their turn yet, but will be. */
+  isAwaited: boolean;
   /** The server's clock. */
   nowMs: number;
   now: () => number;
@@ -43,7 +45,7 @@ interface Asking {
  * each resource.
  * @param placed provisioned ones; the same list while they are the same
  */
-export function useLastWeek(placed: readonly Placed[], { roles, enabled, nowMs, now }: Asking) {
+export function useLastWeek(placed: readonly Placed[], { roles, enabled, isAwaited, nowMs, now }: Asking) {
   const azure = useAzure();
   const { startMs, endMs, grainMs } = weekWindow(nowMs);
   const window = useMemo(() => ({ startMs, endMs }), [startMs, endMs]);
@@ -95,7 +97,7 @@ export function useLastWeek(placed: readonly Placed[], { roles, enabled, nowMs, 
           const week = weekOf({ readings, resource, deployment: name, window }, createdAt);
           return [
             id.toLowerCase(),
-            week === null ? { is: enabled ? "loading" : "not-asked" } : { is: "value", value: week },
+            week === null ? { is: enabled || isAwaited ? "loading" : "not-asked" } : { is: "value", value: week },
           ];
         });
       }),
@@ -104,7 +106,7 @@ export function useLastWeek(placed: readonly Placed[], { roles, enabled, nowMs, 
     const weekBy = (id: string): Figure<LastWeek> =>
       figures.get(id.toLowerCase()) ?? (known.has(id.toLowerCase()) ? noPlace : { is: "not-asked" });
     return { asked, weekBy };
-  }, [firsts, instead, refused, within, window, placed, enabled]);
+  }, [firsts, instead, refused, within, window, placed, enabled, isAwaited]);
 }
 
 const noPlace = unknownCell("Azure does not say where its resource is");

@@ -79,6 +79,7 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
     ...{ regions, subscriptionName, nowMs },
     wanted: "use",
     enabled: isUseWanted && params.tab === "deployments",
+    isAwaited: !isStopped && params.tab === "deployments",
   });
   const isUseOpen = week.enabled && week.asked.some(isBeingRead);
   const asked = useMemo(

@@ -33,7 +33,14 @@ export function useAsk(view: AskView) {
   const capacities = useAskCapacities(others.subscriptions, model);
   const places = others.within((id) => capacities.find(({ subscription }) => subscription === id)?.reading, names);
   const drawing = useMemo(() => reconciled(pool)?.deployments ?? [], [reconciled, pool]);
-  const week = useWeek(drawing, { regions, subscriptionName, nowMs, wanted: "peaks", enabled: isUseWanted });
+  const week = useWeek(drawing, {
+    regions,
+    subscriptionName,
+    nowMs,
+    wanted: "peaks",
+    enabled: isUseWanted,
+    isAwaited: false,
+  });
   const peaks = useMemo(() => peaksOf(firstRead(drawing).all, week.weekBy), [drawing, week.weekBy]);
   const size = answer && dataOf(answer.state);
   const written = writtenRequest(pool, names, {

@@ -21,17 +21,19 @@ interface Asking extends Pick<QuotaView, "regions" | "subscriptionName" | "nowMs
   /** What is wanted of it: whether somebody calls a deployment at all is another call. */
   wanted: keyof typeof rolesFor;
   enabled: boolean;
+  /** It is not their turn yet, but will be. */
+  isAwaited: boolean;
 }
 
 /** How much provisioned deployments were used in the last week; of hundreds of resources only some are asked before somebody wants all. */
 export function useWeek(
   placed: readonly PlacedDeployment[],
-  { wanted, enabled, nowMs, regions, subscriptionName }: Asking,
+  { wanted, enabled, isAwaited, nowMs, regions, subscriptionName }: Asking,
 ) {
   const azure = useAzure();
   const [isWhole, setIsWhole] = useState(false);
   const { first, rest, moreResources } = useMemo(() => firstRead(placed), [placed]);
-  const asking = { enabled, nowMs, roles: rolesFor[wanted], now: clockHere };
+  const asking = { enabled, isAwaited, nowMs, roles: rolesFor[wanted], now: clockHere };
   // Two lists: what was read of the first stays as it is when the rest is wanted.
   const firsts = useLastWeek(first, asking);
   const others = useLastWeek(isWhole ? rest : none, asking);
