@@ -150,3 +150,8 @@ test("a refusal names the role; the peak is not permitted, never 0", () => {
   expect(dayPeak).toEqual({ is: "not-permitted", role: "Monitoring Reader" });
   expect(idleness?.is).toBe("unknown");
 });
+
+test("it is in use where only the other family counts its calls, beside a deployment that the first tells of", () => {
+  const other = { ...utilizationOf(70), dimensions: new Map([["modeldeploymentname", "other"]]) };
+  expect(week([answer(0, [other]), answer(1, [requestsOf(1, "foundry")])])?.idleness.is).toBe("in-use");
+});
