@@ -1,4 +1,4 @@
-import { createElement, useState } from "react";
+import { type ComponentProps, createElement, useMemo, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { TimeChart } from "@/components/charts";
 import { MINUTE_MS, type Series, type TimeWindow } from "@/lib/time";
@@ -23,20 +23,28 @@ const frame = document.getElementById("frame") ?? document.body;
 const lines = () => frame.querySelectorAll('svg path[fill="none"]').length;
 const tooltip = () => frame.querySelector("dl")?.parentElement?.textContent ?? "";
 
-/** As the screen has them: one below the other, under one cursor. */
-function Charts({ charted }: { charted: readonly Charted[] }) {
-  const [cursorMs, setCursorMs] = useState<number | null>(null);
-  return charted.map(({ label, window, maximum, average }) => {
+type InStep = Pick<ComponentProps<typeof TimeChart>, "cursorMs" | "onCursor" | "height">;
+
+/** As the screen draws one: its lines are kept, so that a cursor that moves draws nothing anew. */
+function Chart({ charted, ...inStep }: InStep & { charted: Charted }) {
+  const { label, window, maximum, average } = charted;
+  const lines = useMemo(() => {
     const series = [
       { name: "Maximum", look: "maximum" as const, values: maximum },
       ...(average ? [{ name: "Average", look: "average" as const, values: average }] : []),
     ];
-    return createElement(TimeChart, {
-      ...{ key: label, label, cursorMs, onCursor: setCursorMs, onZoom: noop, whole: window, whyEmpty: "No data." },
-      ...{ height: charted.length > 1 ? "low" : "tall" },
-      lines: { window, series, zone: "utc", unit: "%", limit: { at: 100, text: "100%" } },
-    });
-  });
+    return { window, series, zone: "utc" as const, unit: "%", limit: { at: 100, text: "100%" } };
+  }, [window, maximum, average]);
+  return createElement(TimeChart, { ...inStep, label, lines, onZoom: noop, whole: window, whyEmpty: "No data." });
+}
+
+/** As the screen has them: one below the other, under one cursor. */
+function Charts({ charted }: { charted: readonly Charted[] }) {
+  const [cursorMs, setCursorMs] = useState<number | null>(null);
+  const height = charted.length > 1 ? "low" : "tall";
+  return charted.map((each) =>
+    createElement(Chart, { key: each.label, charted: each, cursorMs, onCursor: setCursorMs, height }),
+  );
 }
 
 const utilization = (minutes: number, seed: number): Charted => ({

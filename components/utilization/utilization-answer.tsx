@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useId } from "react";
+import { type ComponentProps, type ReactNode, useId } from "react";
 import { Evidence } from "@/components/panel";
 import { DownloadButton, Field } from "@/components/ui";
 import { fileStem } from "@/lib/export";
@@ -17,6 +17,8 @@ import { UtilizationCharts } from "./utilization-charts";
 interface UtilizationAnswerProps {
   /** At least one. */
   rows: readonly [ShownDeployment, ...ShownDeployment[]];
+  /** How far the reading is. */
+  progress: ReactNode;
   /** Whether something of them may still arrive. */
   isReading: boolean;
   /** Id of the one that is looked at closer; null for the first. */
@@ -31,6 +33,7 @@ interface UtilizationAnswerProps {
 /** What was read of the chosen deployments: over time, how full, and which calls. */
 export function UtilizationAnswer({
   rows,
+  progress,
   isReading,
   focusId,
   onFocus,
@@ -43,8 +46,9 @@ export function UtilizationAnswer({
   const focus = rows.find(({ id }) => id === focusId) ?? rows[0];
   return (
     <div className="flex min-w-0 flex-col gap-6">
-      <div className="flex flex-wrap items-end justify-between gap-2">
-        {rows.length > 1 ? (
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <div className="min-w-0 grow">{progress}</div>
+        {rows.length > 1 && (
           <Field label="Look closer at" htmlFor={selectId}>
             <select
               id={selectId}
@@ -59,8 +63,6 @@ export function UtilizationAnswer({
               ))}
             </select>
           </Field>
-        ) : (
-          <span />
         )}
         <DownloadButton
           label="All points, CSV"

@@ -28,11 +28,17 @@ export function UtilizationProgress({ asked, isStopped, onStop, onResume }: Util
     const keys = new Set(asked.map(({ queryKey }) => hashKey(queryKey)));
     void queryClient.cancelQueries({ predicate: ({ queryHash }) => keys.has(queryHash) });
   };
+  const openCount = asked.filter(({ reading }) => reading.is === "open").length;
+  const last = {
+    ...{ what: "answers", readCount: asked.length - openCount, count: asked.length },
+    queryKeys: asked.map(({ queryKey }) => queryKey),
+  };
   return (
     <ReadingProgress
-      questions={asked}
+      questions={[]}
       catalogs={null}
       catalogKeys={[]}
+      last={openCount > 0 ? last : null}
       isStopped={isStopped}
       onStop={stop}
       onResume={onResume}

@@ -63,6 +63,14 @@ export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: U
         ]
       : [],
   );
+  const progress = (
+    <UtilizationProgress
+      asked={toldOf(metrics.asked)}
+      isStopped={isStopped}
+      onStop={() => setIsStopped(true)}
+      onResume={() => setIsStopped(false)}
+    />
+  );
   return (
     <ScreenFrame headline={utilizationHeadline({ deployments: rows, range: params.range, zone, isReading })}>
       <IgnoredNotice parsers={utilizationParams} />
@@ -76,22 +84,20 @@ export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: U
         <RangeField params={params} setParams={choose} asked={range} answeredMs={answeredMs ?? null} />
         <LiveField params={params} setParams={choose} upToMs={range.kept?.endMs ?? null} />
       </div>
-      <UtilizationProgress
-        asked={toldOf(metrics.asked)}
-        isStopped={isStopped}
-        onStop={() => setIsStopped(true)}
-        onResume={() => setIsStopped(false)}
-      />
       {chosen.length === 0 ? (
-        <p className="max-w-prose text-muted">
-          Azure Monitor keeps utilization, requests and tokens of each provisioned deployment for 93 days, minute by
-          minute. Choose up to 20 deployments under “Deployments”; they stand in the link, together with the range.
-        </p>
+        <>
+          {progress}
+          <p className="max-w-prose text-muted">
+            Azure Monitor keeps utilization, requests and tokens of each provisioned deployment for 93 days, minute by
+            minute. Choose up to 20 deployments under “Deployments”; they stand in the link, together with the range.
+          </p>
+        </>
       ) : (
         range.kept &&
         first && (
           <UtilizationAnswer
             rows={[first, ...others]}
+            progress={progress}
             isReading={isReading}
             focusId={params.focus}
             onFocus={(id) => set({ focus: id })}
