@@ -12,3 +12,10 @@ export const UtilizationSkeleton = ({ progress }: { progress?: ReactNode }) => (
     </div>
   </ScreenFrame>
 );
+
+/** What was read of the chosen deployments, before its code is there. */
+export const AnswerSkeleton = () => (
+  <div aria-hidden>
+    <Skeleton className="h-[60dvh] w-full" />
+  </div>
+);

@@ -4,6 +4,7 @@ import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, useState } from "react";
 import { useAccounts, useDeployments } from "@/components/asking";
 import { ScreenFrame, useTimeZone } from "@/components/panel";
+import { earlyPart } from "@/components/ui";
 import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { utilizationHeadline } from "@/lib/utilization";
@@ -14,8 +15,14 @@ import { RangeField } from "./range-field";
 import { useChosen } from "./use-chosen";
 import { useMeasured } from "./use-measured";
 import { useRows } from "./use-rows";
-import { UtilizationAnswer } from "./utilization-answer";
+import { AnswerSkeleton } from "./utilization-skeleton";
 import { UtilizationFailures, UtilizationProgress } from "./utilization-reading";
+
+/** Charts and all that follows from them: the deployments have to be chosen first. */
+const UtilizationAnswer = earlyPart(
+  () => import("./utilization-answer").then((part) => part.UtilizationAnswer),
+  AnswerSkeleton,
+);
 
 interface UtilizationWorkbenchProps {
   /** Those looked at, at least one. */

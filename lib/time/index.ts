@@ -6,4 +6,4 @@ export type { Series } from "./series";
 export { timeHere } from "./time-here";
 export { type OffsetStretch, zoneName, zoneOffsets } from "./zone-offsets";
 export { instantOfWall, wallText } from "./wall-text";
-export { isSettled, keptWindow, lastFull, type Piece, piecesOf, RETENTION_MS, type TimeWindow } from "./windows";
+export { isSettled, keptWindow, lastFull, piecesOf, type TimeWindow } from "./windows";

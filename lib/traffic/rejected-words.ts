@@ -23,7 +23,7 @@ export function rejectedWords(rejected: Rejected): string {
 }
 
 /** Why it cannot be said more exactly. */
-export function unmatchedWords(why: Unmatched): string {
+function unmatchedWords(why: Unmatched): string {
   switch (why.is) {
     case "target-not-known":
       return "it is not known where calls may have been spilled to";

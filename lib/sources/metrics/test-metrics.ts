@@ -10,7 +10,7 @@ import { readAccountMetrics, readRegionMetrics } from "./wire";
 
 export const production = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
 export const resource = `/subscriptions/${production}/resourceGroups/rg-ai-prod/providers/Microsoft.CognitiveServices/accounts/contoso`;
-export const region: RegionName = regionName("West US");
+const region: RegionName = regionName("West US");
 
 export const from = Date.UTC(2026, 10, 21, 9);
 /** Long after the window below. */
@@ -30,7 +30,7 @@ const { resource: _resource, ...ofMany } = question;
 export const regionQuestion: RegionQuestion = { ...ofMany, region };
 
 /** An Azure that answers always the same, and keeps the addresses it was asked for. */
-export function answering(body: unknown) {
+function answering(body: unknown) {
   const asked: URL[] = [];
   const handle = (request: Request) => {
     asked.push(new URL(request.url));

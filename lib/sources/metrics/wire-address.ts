@@ -13,7 +13,7 @@ export const MOST_SERIES = 1_000;
 const NAMESPACE = "Microsoft.CognitiveServices/accounts";
 
 /** The dimension that keeps resources apart. */
-export const RESOURCE_ID = "Microsoft.ResourceId";
+const RESOURCE_ID = "Microsoft.ResourceId";
 
 /** A question with the window in which Azure can answer it. */
 export type Asked<Question> = Question & { asked: TimeWindow };
