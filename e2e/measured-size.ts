@@ -70,7 +70,7 @@ export async function expectOfficial(azure: Emulator, page: Page, load: "Served 
   const expected = await official(azure, page, load, deployed);
   const shown = (await rowsOf(page, "answers", load)).map((cells) => cells.slice(1, 3));
   expect(shown).toEqual(expected);
-  await page.getByRole("link", { name: `${load} on Size` }).click();
+  await page.getByRole("link", { name: `Open on Size: ${load.toLowerCase()}` }).click();
   const [upper = [], lower] = expected;
   const cells = ([required = "", deployable = ""]: string[]) => ({
     "Required PTU": required,

@@ -20,7 +20,7 @@ export function FindingsLine({ read }: { read: FindingsRead }) {
     <p className="text-sm">
       <ScreenLink
         href={quotaHref({ ...read.params, tab: "deployments", find: "", region: null, subscriptions })}
-        className="text-accent hover:underline"
+        className="text-accent underline"
       >
         {writeCount(findings.length, "finding")}
       </ScreenLink>

@@ -7,6 +7,7 @@ export function useWidth() {
   const [widthPx, setWidthPx] = useState<number | null>(null);
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) return;
+    setWidthPx(element.clientWidth); // an observer tells it a picture later
     const observer = new ResizeObserver(() => setWidthPx(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();

@@ -67,7 +67,7 @@ export function SizePanelAnswers({ lines, links, sized, row, calculations }: Siz
                   {link && (
                     <ScreenLink
                       href={toSize(link)}
-                      aria-label={`${load === "served" ? "Served load" : "Demand"} on Size`}
+                      aria-label={`Open on Size: ${load === "served" ? "served load" : "demand"}`}
                       className="text-accent hover:underline"
                     >
                       Open on Size
