@@ -1,16 +1,14 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./emulated";
 import { expectFailure, expectQuotaRead } from "./expectations";
 import { development, production, quotaOf } from "./links";
+import { movedClock } from "./moved-clock";
 
 /** What needs a person: each finding with the figures it stands on, and none without. docs/emulator.md tells what there is to find. */
 
 /** Capacity moves with the hour, and a model retires on a day: so it is always this one. */
 const NOON = Date.UTC(2026, 10, 21, 12, 5);
-const aheadMs = NOON - Date.now();
-const sleep = (ms: number) => (ms === Infinity ? new Promise<void>(() => {}) : pause(ms));
-test.use({ azureOptions: { clock: { now: () => Date.now() + aheadMs, sleep } } });
+test.use({ azureOptions: { clock: movedClock(NOON) } });
 test.beforeEach(({ page }) => page.clock.install({ time: NOON }));
 
 const both = [production, development];

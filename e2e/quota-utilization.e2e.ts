@@ -1,18 +1,16 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import type { Emulator, FaultEffect } from "@/lib/emulator";
 import { expect, test } from "./emulated";
 import { expectFailure, expectQuotaRead, expectRow, headline, quotaSheet } from "./expectations";
 import { development, production, quotaOf } from "./links";
+import { movedClock } from "./moved-clock";
 import { expectFiguresOnScreen } from "./taken-request";
 
 /** What utilization brings to Quota: the last day of each deployment, those that are idle, and the peak in a request. */
 
 /** A Saturday: its last day is a Friday's afternoon and the night after it. The last hour whose points are in ended at 12:00. */
 const NOON = Date.UTC(2026, 10, 21, 12, 15);
-const aheadMs = NOON - Date.now();
-const sleep = (ms: number) => (ms === Infinity ? new Promise<void>(() => {}) : pause(ms));
-const azureOptions = { clock: { now: () => Date.now() + aheadMs, sleep } };
+const azureOptions = { clock: movedClock(NOON) };
 test.use({ azureOptions });
 test.beforeEach(({ page }) => page.clock.install({ time: NOON }));
 

@@ -4,6 +4,7 @@ import type { Emulator } from "@/lib/emulator";
 import { expect, test } from "./emulated";
 import { expectQuiet, expectScanned, expectSite } from "./expectations";
 import { whereRegional } from "./links";
+import { movedClock } from "./moved-clock";
 
 /** The watch: looks again by itself, lists what changed, and keeps it in the browser. */
 
@@ -118,13 +119,8 @@ test("a look that fails changes nothing that was seen, and is told", async ({ pa
 });
 
 test.describe("by Azure's own timetable", () => {
-  const clock = { aheadMs: 0, now: () => Date.now() + clock.aheadMs };
-  const sleep = (ms: number, signal?: AbortSignal) =>
-    new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(resolve, ms);
-      signal?.addEventListener("abort", () => (clearTimeout(timer), reject(signal.reason)), { once: true });
-    });
-  test.use({ azureOptions: { clock: { now: () => clock.now(), sleep } } });
+  const clock = movedClock();
+  test.use({ azureOptions: { clock } });
 
   test("a zone's pool that many regions speak of is one change, not one for each of them", async ({ page }) => {
     const third = 20 * 60_000;

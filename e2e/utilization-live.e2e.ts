@@ -3,6 +3,7 @@ import { askedTimes, expectMeasured, expectStill, MINUTE, upTo } from "./asked-t
 import { expect, test } from "./emulated";
 import { headline } from "./expectations";
 import { busy, utilizationOf } from "./links";
+import { movedClock } from "./moved-clock";
 
 /** Time goes on; on the screen only where somebody wants it to. */
 
@@ -36,13 +37,8 @@ const mark = (page: Page) =>
 const isMarked = (page: Page) => frame(page).evaluate((node) => node.hasAttribute("data-marked"));
 
 test.describe("a minute later", () => {
-  const clock = { aheadMs: 0, now: () => Date.now() + clock.aheadMs };
-  const sleep = (ms: number, signal?: AbortSignal) =>
-    new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(resolve, ms);
-      signal?.addEventListener("abort", () => (clearTimeout(timer), reject(signal.reason)), { once: true });
-    });
-  test.use({ azureOptions: { clock: { now: () => clock.now(), sleep } } });
+  const clock = movedClock();
+  test.use({ azureOptions: { clock } });
 
   const begin = async (page: Page, more: Parameters<typeof utilizationOf>[1]) => {
     clock.aheadMs = 0;

@@ -1,9 +1,8 @@
-import { ReadingFailures } from "@/components/asking";
-import { Evidence, useTimeZone } from "@/components/panel";
-import { Button, ForeignText } from "@/components/ui";
+import { useTimeZone } from "@/components/panel";
+import { ForeignText } from "@/components/ui";
 import { otherPeaksWords, peaksWindowWords, peakWords } from "@/lib/quota";
-import { writeCount } from "@/lib/units";
 import type { useAsk } from "./use-ask";
+import { WeekReading } from "./week-reading";
 
 type AskPeaksProps = Pick<ReturnType<typeof useAsk>, "peaks" | "week">;
 
@@ -26,13 +25,7 @@ export function AskPeaks({ peaks, week }: AskPeaksProps) {
         ))}
       </ul>
       {others !== null && <p className="text-muted">{others}</p>}
-      {week.moreResources > 0 && week.enabled && (
-        <Button className="self-start" onClick={week.readMore}>
-          Read utilization of {writeCount(week.moreResources, "more resource")}
-        </Button>
-      )}
-      <ReadingFailures questions={week.questions} />
-      <Evidence answers={week.evidence} />
+      <WeekReading week={week} />
     </div>
   );
 }

@@ -1,15 +1,14 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
-import { ReadingFailures, type useDeployments } from "@/components/asking";
-import { Evidence } from "@/components/panel";
-import { Button, DownloadButton } from "@/components/ui";
+import type { useDeployments } from "@/components/asking";
+import { DownloadButton } from "@/components/ui";
 import { fileStem } from "@/lib/export";
 import { smallestSizes } from "@/lib/findings";
 import type { OfferedVersion, Reading } from "@/lib/offers";
 import { deploymentRows, deploymentsCsv, filteredDeployments, sortedDeployments } from "@/lib/quota";
 import type { Account } from "@/lib/sources/accounts";
-import { writeCount, writeNumber } from "@/lib/units";
+import { writeNumber } from "@/lib/units";
 import { DeploymentsTable } from "./deployments-table";
 import { FindingsSection } from "./findings-section";
 import { PoolsToolbar } from "./pools-toolbar";
@@ -17,6 +16,7 @@ import { SlotsTable } from "./slots-table";
 import type { FindingsRead } from "./use-findings";
 import type { useWeek } from "./use-week";
 import type { QuotaView } from "./view";
+import { WeekReading } from "./week-reading";
 
 interface DeploymentsPanelProps extends QuotaView {
   accounts: ReadonlyMap<string, Reading<readonly Account[]>>;
@@ -78,13 +78,7 @@ export function DeploymentsPanel(props: DeploymentsPanelProps) {
                 : "No deployment matches."
           }
         />
-        {week.moreResources > 0 && week.enabled && (
-          <Button className="self-start" onClick={week.readMore}>
-            Read utilization of {writeCount(week.moreResources, "more resource")}
-          </Button>
-        )}
-        <ReadingFailures questions={week.questions} />
-        <Evidence answers={week.evidence} />
+        <WeekReading week={week} />
       </section>
       <SlotsTable
         accounts={[...accounts.values()].flatMap((reading) => (reading.is === "read" ? reading.data : []))}
