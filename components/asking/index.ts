@@ -5,6 +5,7 @@ export { ReadingFailures, type ReadingQuestion } from "./reading-failures";
 export { ReadingProgress } from "./reading-progress";
 export { useAccounts } from "./use-accounts";
 export { useAsked } from "./use-asked";
+export { useByRegion } from "./use-by-region";
 export { useDeployments } from "./use-deployments";
 export { useLastWeek } from "./use-last-week";
 export { useLocations } from "./use-locations";

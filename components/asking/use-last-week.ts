@@ -2,23 +2,13 @@
 
 import { useMemo } from "react";
 import { useAzure } from "@/components/session";
-import type { Reading } from "@/lib/offers";
 import type { Account } from "@/lib/sources/accounts";
 import type { Deployment } from "@/lib/sources/deployments";
 import { accountMetricsQuery, subscriptionMetricsQuery } from "@/lib/sources/metrics";
 import type { LastWeek } from "@/lib/traffic";
 import { type Figure, type RegionName, unknownCell } from "@/lib/units";
-import {
-  isForSingles,
-  type MetricGroup,
-  oneByOne,
-  weekCalls,
-  weekGroups,
-  weekOf,
-  type WeekRole,
-  weekWindow,
-} from "@/lib/utilization";
-import { useAsked } from "./use-asked";
+import { type MetricGroup, weekCalls, weekGroups, weekOf, type WeekRole, weekWindow } from "@/lib/utilization";
+import { useByRegion } from "./use-by-region";
 
 /** Azure throttles metrics early, and nobody came for them first. */
 const pace = { atFirst: 2, most: 4 };
@@ -71,25 +61,8 @@ export function useLastWeek(placed: readonly Placed[], { roles, enabled, isAwait
     return (groups: readonly MetricGroup[]) => groups.flatMap(ask);
   }, [azure, within, roles, window, grainMs, now, enabled]);
 
-  const firsts = useAsked(
-    useMemo(() => questionsAbout(groups), [questionsAbout, groups]),
-    pace,
-  );
-  // Where a region's call is refused, single resources may still be allowed.
-  const refused = firsts
-    .filter(isRefused)
-    .map(({ group }) => keyOf(group))
-    .join();
-  const singles = useMemo(
-    () => groups.filter((group) => refused.split(",").includes(keyOf(group))).flatMap(oneByOne),
-    [groups, refused],
-  );
-  const instead = useAsked(
-    useMemo(() => questionsAbout(singles), [questionsAbout, singles]),
-    pace,
-  );
+  const { asked } = useByRegion(groups, questionsAbout, pace);
   return useMemo(() => {
-    const asked = [...firsts.filter(({ group }) => !refused.split(",").includes(keyOf(group))), ...instead];
     const figures = new Map(
       [...within].flatMap(([resource, each]) => {
         const readings = asked.filter(({ group }) => group.resources.some((one) => one.resource === resource));
@@ -106,7 +79,7 @@ export function useLastWeek(placed: readonly Placed[], { roles, enabled, isAwait
     const weekBy = (id: string): Figure<LastWeek> =>
       figures.get(id.toLowerCase()) ?? (known.has(id.toLowerCase()) ? noPlace : { is: "not-asked" });
     return { asked, weekBy };
-  }, [firsts, instead, refused, within, window, placed, enabled, isAwaited]);
+  }, [asked, within, window, placed, enabled, isAwaited]);
 }
 
 const noPlace = unknownCell("Azure does not say where its resource is");
@@ -127,8 +100,3 @@ function resourcesOf(placed: readonly Placed[]) {
   const groups = weekGroups([...resources.values()], (resource) => within.get(resource)?.length ?? 0);
   return { groups, within };
 }
-
-const keyOf = ({ resources }: MetricGroup) => resources.map(({ resource }) => resource).join(" ");
-
-const isRefused = ({ region, reading }: { region: unknown; reading: Reading<unknown> }) =>
-  region !== null && reading.is === "failed" && isForSingles(reading.failure);

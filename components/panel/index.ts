@@ -1,5 +1,6 @@
 "use client";
 
+export { CalculatorElsewhere } from "./calculator-elsewhere";
 export { Evidence } from "./evidence";
 export { FailureCards } from "./failure-cards";
 export { FigureCell } from "./figure-cell";

@@ -1,4 +1,4 @@
-import { Evidence, FailureCards, OfflineNotice } from "@/components/panel";
+import { CalculatorElsewhere, Evidence, FailureCards, OfflineNotice } from "@/components/panel";
 import { useSubscriptions } from "@/components/scope";
 import { Button, ForeignText, ScreenLink } from "@/components/ui";
 import type { Pool } from "@/lib/pools";
@@ -67,14 +67,7 @@ export function AskSize({ params, setParams, pool, asked, answer, size }: AskSiz
         }
         summarize={(abouts) => abouts.join(", ")}
       >
-        {(kind) =>
-          kind === "forbidden" && (
-            <p>
-              Only Azure’s calculator knows the size. It is also in the Foundry portal: Operate → Quota → Provisioned
-              throughput unit → Capacity calculator.
-            </p>
-          )
-        }
+        {(kind) => kind === "forbidden" && <CalculatorElsewhere />}
       </FailureCards>
     </div>
   );

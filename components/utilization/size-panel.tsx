@@ -2,7 +2,7 @@
 
 import { useQueryStates } from "nuqs";
 import { useId } from "react";
-import { Evidence, FailureCards, OfflineNotice, useTimeZone } from "@/components/panel";
+import { CalculatorElsewhere, Evidence, FailureCards, OfflineNotice, useTimeZone } from "@/components/panel";
 import { ForeignText, TermNotes } from "@/components/ui";
 import { dataOf } from "@/lib/query";
 import { terms } from "@/lib/terms";
@@ -88,14 +88,7 @@ export function SizePanel({ row, window }: SizePanelProps) {
         )}
         summarize={(abouts) => (abouts.length === 1 ? (abouts[0] ?? "") : "Calculator")}
       >
-        {(kind) =>
-          kind === "forbidden" && (
-            <p>
-              Only Azure’s calculator knows the size. It is also in the Foundry portal: Operate → Quota → Provisioned
-              throughput unit → Capacity calculator.
-            </p>
-          )
-        }
+        {(kind) => kind === "forbidden" && <CalculatorElsewhere />}
       </FailureCards>
     </section>
   );

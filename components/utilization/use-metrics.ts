@@ -1,9 +1,8 @@
 "use client";
 
-import { useMemo } from "react";
-import { useAsked } from "@/components/asking";
+import { useCallback, useMemo } from "react";
+import { useAsked, useByRegion } from "@/components/asking";
 import { useAzure } from "@/components/session";
-import type { Reading } from "@/lib/offers";
 import {
   accountMetricsQuery,
   callsOf,
@@ -13,14 +12,7 @@ import {
   subscriptionMetricsQuery,
 } from "@/lib/sources/metrics";
 import { piecesOf, type TimeWindow } from "@/lib/time";
-import {
-  answeredUpTo,
-  isForSingles,
-  metricGroups,
-  type MetricGroup,
-  type MetricResource,
-  oneByOne,
-} from "@/lib/utilization";
+import { answeredUpTo, metricGroups, type MetricGroup, type MetricResource } from "@/lib/utilization";
 import { familyShown, useFamilies } from "./use-families";
 
 const bothFamilies: readonly MetricFamily[] = ["azure-openai", "foundry"];
@@ -78,27 +70,11 @@ export function useMetrics({ resources, names, window, grainMs, nowMs, now, enab
 
   const groups = useMemo(() => metricGroups(resources), [resources]);
   const newest = useMemo(() => windows.slice(0, 1), [windows]);
-  const firsts = useAsked(
-    useMemo(() => questionsAbout(groups, newest, () => bothFamilies), [questionsAbout, groups, newest]),
-    pace,
+  const aboutNewest = useCallback(
+    (groups: readonly MetricGroup[]) => questionsAbout(groups, newest, () => bothFamilies),
+    [questionsAbout, newest],
   );
-
-  // Where a region's call is refused, single resources may still be allowed.
-  const refused = [...new Set(firsts.filter(isRefused).map(({ group }) => group))];
-  const refusedNames = refused.map(namesOf).join(";");
-  const singles = useMemo(
-    () =>
-      groups.filter((group) => refusedNames.split(";").includes(namesOf(group))).flatMap((group) => oneByOne(group)),
-    [groups, refusedNames],
-  );
-  const instead = useAsked(
-    useMemo(() => questionsAbout(singles, newest, () => bothFamilies), [questionsAbout, singles, newest]),
-    pace,
-  );
-  const standing = useMemo(
-    () => [...firsts.filter(({ group }) => !refusedNames.split(";").includes(namesOf(group))), ...instead],
-    [firsts, instead, refusedNames],
-  );
+  const { asked: standing, groups: standingGroups } = useByRegion(groups, aboutNewest, pace);
 
   const families = useFamilies(resources, standing);
   const namesText = [...families.found]
@@ -113,9 +89,8 @@ export function useMetrics({ resources, names, window, grainMs, nowMs, now, enab
       const known = bothFamilies.filter((family) => words.includes(family));
       return known.length > 0 && words.every((word) => word !== "none" && word !== "unknown") ? known : bothFamilies;
     };
-    const asked = groups.filter((group) => !refusedNames.split(";").includes(namesOf(group)));
-    return questionsAbout([...asked, ...singles], windows.slice(1), familiesFor);
-  }, [questionsAbout, groups, singles, refusedNames, windows, namesText]);
+    return questionsAbout(standingGroups, windows.slice(1), familiesFor);
+  }, [questionsAbout, standingGroups, windows, namesText]);
   const older = useAsked(olderQuestions, olderPace);
 
   return useMemo(() => {
@@ -136,13 +111,8 @@ export function useMetrics({ resources, names, window, grainMs, nowMs, now, enab
 
 type FamiliesFor = (group: MetricGroup) => readonly MetricFamily[] | null;
 
-const namesOf = ({ resources }: MetricGroup) => resources.map(({ resource }) => resource).join();
-
 const windowsOf = (spans: string): readonly TimeWindow[] =>
   (spans === "" ? [] : spans.split(",")).map((span) => {
     const [startMs = 0, endMs = 0] = span.split(" ").map(Number);
     return { startMs, endMs };
   });
-
-const isRefused = ({ region, reading }: { region: unknown; reading: Reading<unknown> }) =>
-  region !== null && reading.is === "failed" && isForSingles(reading.failure);
