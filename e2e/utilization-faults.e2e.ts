@@ -103,7 +103,8 @@ test("I6: where metrics are refused the role is named, and nothing is 0", async 
   azure.faults.scenario("I6");
   await page.goto(utilizationOf(busy("chat"), { range: "6h" }));
   await expectFailure(page, "Metrics", "Monitoring Reader");
-  await expectRow(saturation(page), "chat", { Peak: "no data", "Rejected to the caller": "unknown" });
+  await expect(headline(page)).toHaveText("The utilization of chat is not known.");
+  await expectRow(saturation(page), "chat", { Peak: "unknown", "Rejected to the caller": "unknown" });
   await expectRow(requests(page), "chat", { "Answered (2xx)": "unknown", "Status 429": "unknown" });
 });
 

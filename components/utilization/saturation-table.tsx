@@ -1,6 +1,6 @@
 import { ForeignText, Term, TermNotes } from "@/components/ui";
 import { terms } from "@/lib/terms";
-import { type DeploymentMetrics, measureWords, percentWords, rejectedFigure } from "@/lib/utilization";
+import { type DeploymentMetrics, isUnread, measureWords, percentWords, rejectedFigure } from "@/lib/utilization";
 import { writeCount, writeNumber } from "@/lib/units";
 import type { ShownDeployment } from "./shown-deployment";
 
@@ -76,7 +76,7 @@ export const SaturationTable = ({ rows }: { rows: readonly ShownDeployment[] }) 
               </th>
               {columns.map((column) => (
                 <td key={column.name} className="py-1.5 pr-4 text-right whitespace-nowrap">
-                  {metrics === null ? "unknown" : column.write(metrics)}
+                  {metrics === null || isUnread(metrics) ? "unknown" : column.write(metrics)}
                 </td>
               ))}
             </tr>

@@ -129,3 +129,7 @@ export const statusTotals = (metrics: DeploymentMetrics): StatusTotals => ({
   inputTokens: sumOf(metrics.traffic.promptTokens),
   outputTokens: sumOf(metrics.traffic.generatedTokens),
 });
+
+/** Nothing of it could be read, which is another thing than nothing to read: what was read whole has its counts, though they be 0. */
+export const isUnread = ({ traffic: { maxima, averages, served } }: DeploymentMetrics) =>
+  maxima === null && averages === null && served === null;

@@ -3,7 +3,7 @@ import type { TimeZone } from "@/lib/time";
 import { zoneName } from "@/lib/time";
 import { type Range, saturationSentence, touchedWhen } from "@/lib/traffic";
 import { writeCount } from "@/lib/units";
-import type { DeploymentMetrics } from "./deployment-metrics";
+import { isUnread, type DeploymentMetrics } from "./deployment-metrics";
 
 /** One deployment as the headline knows it. */
 export interface Told {
@@ -26,7 +26,8 @@ export function utilizationHeadline({ deployments, range, zone, isReading }: Hea
   if (first === undefined) return "Choose deployments to see how full they are.";
   if (isReading) return `Reading the utilization of ${writeCount(deployments.length, "deployment")}…`;
   if (others.length > 0) return ofMany(deployments);
-  if (first.metrics === null) return `The utilization of ${plainName(first.name)} is not known.`;
+  if (first.metrics === null || isUnread(first.metrics))
+    return `The utilization of ${plainName(first.name)} is not known.`;
   const { saturation, rejected } = first.metrics;
   const { maxima } = first.metrics.traffic;
   const zoneText = zoneName(zone);

@@ -2,7 +2,7 @@ export { answeredUpTo, isDue } from "./answered";
 export { type Chart, sideCharts, utilizationChart } from "./charts";
 export { beyond, isChosen, MOST_DEPLOYMENTS, toggled } from "./chosen";
 export { type CloserLook, closerLook } from "./closer-look";
-export { type DeploymentMetrics, type SpillFacts, statusTotals } from "./deployment-metrics";
+export { type DeploymentMetrics, isUnread, type SpillFacts, statusTotals } from "./deployment-metrics";
 export { utilizationHeadline } from "./headline";
 export { deployedPtu } from "./measured-size";
 export { loadQuestions, type MeasuredView, measuredSize, measuredView, sizedDeployment } from "./measured-size-view";
