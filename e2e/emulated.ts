@@ -2,6 +2,7 @@ import { expect, test as base } from "@playwright/test";
 import { createEmulator, type Emulator, type EmulatorOptions } from "@/lib/emulator";
 import { serve } from "@/lib/emulator/server";
 import { startApp } from "./app-server";
+import { pressable } from "./taken-over";
 
 interface PerTest {
   /** This test's Azure: set faults on it, read its journal. */
@@ -41,6 +42,7 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
   azureOptions: [{}, { option: true }],
   baseURL: ({ host }, use) => use(host.url),
+  page: ({ page }, use) => use(pressable(page)),
   azure: [
     async ({ host, azureOptions, page }, use) => {
       const emulator = host.renew(azureOptions);
