@@ -49,6 +49,10 @@ const below = {
   "lib/placing": ["lib/deployability", "lib/offers", "lib/scan"],
   "lib/pools": ["lib/deployability", "lib/offers"],
   "lib/findings": ["lib/deployability", "lib/offers", "lib/pools", "lib/traffic", "lib/export"],
+  "lib/costs": ["lib/traffic"],
+  "lib/deploying": ["lib/deployability", "lib/pools", "lib/export"],
+  "lib/packing": ["lib/deployability", "lib/offers", "lib/pools", "lib/scan", "lib/export"],
+  "lib/plans": ["lib/workload", "lib/export"],
 };
 
 /** @type {Row[]} */
@@ -75,7 +79,7 @@ export const importTable = [
     rooms: under("components", [...features, "coming"]),
     may: mayFeature,
     mayInWords:
-      "`ui charts map panel session scope offers asking`, own `lib/<feature>`, any `search-params`, `lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings,sources,query,charts,map,scope,terms,export,units,time}`; `connect` also `lib/{session,env}`",
+      "`ui charts map panel session scope offers asking`, own `lib/<feature>`, any `search-params`, `lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings,costs,deploying,packing,plans,sources,query,charts,map,scope,terms,export,units,time}`; `connect` also `lib/{session,env}`",
     never: "another feature's components",
   },
   {
@@ -115,15 +119,15 @@ export const importTable = [
       failures,
     ],
     mayInWords:
-      "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings,sources,charts,map,scope,latency,export,units,time}`, failures of `lib/azure`",
+      "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings,costs,deploying,packing,plans,sources,charts,map,scope,latency,export,units,time}`, failures of `lib/azure`",
     never: "react, next, another feature",
   },
   {
-    says: "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings}`",
+    says: "`lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings,costs,deploying,packing,plans}`",
     rooms: under("lib", findings),
     may: (room) => [...allSources, ...measures, failures, ...(below[room] ?? [])],
     mayInWords:
-      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, scan both, placing all three, pools `lib/{deployability,offers}`, findings these three and `lib/{traffic,export}`",
+      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, scan both, placing all three, pools `lib/{deployability,offers}`, findings these three and `lib/{traffic,export}`, costs `lib/traffic`, deploying `lib/{deployability,pools,export}`, packing `lib/{deployability,offers,pools,scan,export}`, plans `lib/{workload,export}`",
     never: "a feature",
   },
   {

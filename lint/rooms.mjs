@@ -39,6 +39,10 @@ export const findings = [
   "watching",
   "pools",
   "findings",
+  "costs",
+  "deploying",
+  "packing",
+  "plans",
 ];
 
 /** @type {Room[]} */
@@ -72,6 +76,13 @@ export const rooms = [
   { path: "lib/watching", knows: "what was seen of capacity over time, and what changed" },
   { path: "lib/traffic", knows: "shapes and saturation from metrics" },
   { path: "lib/findings", knows: "rules that say what needs a person" },
+  {
+    path: "lib/costs",
+    knows: "what each way of paying costs, where they cross, what speaks for which; cover by reservations",
+  },
+  { path: "lib/deploying", knows: "one deployment, written for each tool that can create it; what has to hold before" },
+  { path: "lib/packing", knows: "several workloads into the same quota and capacity, all ways tried" },
+  { path: "lib/plans", knows: "plans that are kept: their schema, where they are kept, two line by line" },
   { path: "lib/charts", knows: "what is drawn, prepared: thinning, domains, ticks, gaps" },
   { path: "lib/map", knows: "projection, views, places of marks; `server` draws the land" },
   { path: "lib/scope", knows: "the chosen subscriptions, as every link carries them" },

@@ -112,6 +112,14 @@ export const importProofs: readonly Proof[] = [
   ["the scope knows no feature", "lib/scope/chosen.ts", take("@/lib/sizing/search-params"), no],
 
   ["findings use the other two", "lib/findings/tight.ts", take("@/lib/traffic"), null],
+  ["costs know traffic", "lib/costs/load.ts", take("@/lib/traffic"), null],
+  ["but not what is deployed of it", "lib/costs/load.ts", take("@/lib/deploying"), no],
+  ["deploying judges sizes", "lib/deploying/pre-flight.ts", take("@/lib/deployability"), null],
+  ["but knows no money", "lib/deploying/pre-flight.ts", take("@/lib/costs"), no],
+  ["packing knows the scan", "lib/packing/places.ts", take("@/lib/scan"), null],
+  ["but not how a deployment is written", "lib/packing/places.ts", take("@/lib/deploying"), no],
+  ["plans keep workloads", "lib/plans/plan.ts", take("@/lib/workload"), null],
+  ["but reckon nothing", "lib/plans/plan.ts", take("@/lib/costs"), no],
   ["traffic does not use findings", "lib/traffic/shape.ts", take("@/lib/findings"), no],
   ["deployability knows no feature", "lib/deployability/verdict.ts", take("@/lib/sizing"), no],
 

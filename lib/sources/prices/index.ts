@@ -1,0 +1,1 @@
+export type { FoundPrice, MeterPrice, PtuPrice, PtuPrices, TokenPrice, TokenPrices } from "./prices";

@@ -1,0 +1,59 @@
+import type { Cell, Currency } from "@/lib/units";
+
+/**
+ * One price of Azure's public list: per PTU and hour, per PTU for a whole term, or per million tokens. The meter's own names
+ * stand beside it, hostile text like all of Azure's.
+ * Source: Retail Prices API, api-version 2023-01-01-preview; read 2026-11-21.
+ */
+export interface MeterPrice {
+  /** Not rounded. */
+  amount: number;
+  currency: Currency;
+  meterName: string;
+  productName: string;
+  /** UTC epoch ms; null where the row does not say. */
+  sinceMs: number | null;
+}
+
+/**
+ * A value, *not offered* (no price found: the list has no such meter, or none that can be matched surely) or *unknown* (the list
+ * could not be read, or the row cannot). Never 0 for any of these.
+ */
+export type FoundPrice = Cell<MeterPrice>;
+
+/** What one PTU of a deployment type costs in a region. */
+export interface PtuPrice {
+  skuName: string;
+  /** Per PTU and hour. */
+  hourly: FoundPrice;
+  /** A reservation: per PTU for the whole term. */
+  oneMonth: FoundPrice;
+  oneYear: FoundPrice;
+}
+
+export type TokenScope = "global" | "data-zone" | "regional";
+export type TokenTier = "standard" | "priority" | "batch";
+
+/** Per million tokens. */
+export interface TokenPrice {
+  input: FoundPrice;
+  cachedInput: FoundPrice;
+  output: FoundPrice;
+}
+
+/** What the server read, and when. */
+export interface PriceAge {
+  /** UTC epoch ms by the server's clock. */
+  readAtMs: number;
+  /** An older list stands in for one that could not be read. */
+  isStale: boolean;
+}
+
+export interface PtuPrices extends PriceAge {
+  /** Global, Data Zone, Regional. */
+  types: readonly PtuPrice[];
+}
+
+export interface TokenPrices extends PriceAge {
+  scopes: Readonly<Record<TokenScope, Readonly<Record<TokenTier, TokenPrice>>>>;
+}
