@@ -33,7 +33,7 @@ const allDoors = (paths) => paths.flatMap((path) => [path, `${path}:server`, `${
 /** @param {string} room */
 const mayFeature = (room) => [
   ...under("components", ["ui", "charts", "map", "panel", "session", "scope", "offers", "asking"]),
-  ...(nameOf(room) === "coming" ? [] : [`lib/${nameOf(room)}`]),
+  `lib/${nameOf(room)}`,
   ...anyParams,
   ...under("lib", [...findings, "query", "charts", "map", "scope", "terms", "export"]),
   ...allSources,
@@ -75,8 +75,8 @@ export const importTable = [
     never: "anything else: these routes hand over",
   },
   {
-    says: "`components/<feature>`, `components/coming`",
-    rooms: under("components", [...features, "coming"]),
+    says: "`components/<feature>`",
+    rooms: under("components", features),
     may: mayFeature,
     mayInWords:
       "`ui charts map panel session scope offers asking`, own `lib/<feature>`, any `search-params`, `lib/{workload,derived,deployability,offers,scan,placing,traffic,watching,pools,findings,costs,deploying,packing,plans,sources,query,charts,map,scope,terms,export,units,time}`; `connect` also `lib/{session,env}`",

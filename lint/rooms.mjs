@@ -58,7 +58,6 @@ export const rooms = [
   { path: "components/map", knows: "the map: land, marks, keyboard; no product word, no data" },
   { path: "components/shell", knows: "navigation and frame" },
   ...features.map((name) => ({ path: `components/${name}`, knows: `the ${name} screen` })),
-  { path: "components/coming", knows: "plain pages for screens that do not exist yet" },
   { path: "lib/units", knows: "quantities with their units, and how they are written" },
   { path: "lib/time", knows: "instants, windows, steps, and how they are written" },
   { path: "lib/env", knows: "the environment, parsed once; `server` is its second door" },

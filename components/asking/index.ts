@@ -9,4 +9,5 @@ export { useByRegion } from "./use-by-region";
 export { useDeployments } from "./use-deployments";
 export { useLastWeek } from "./use-last-week";
 export { useLocations } from "./use-locations";
+export { useMeasuredHours } from "./use-measured-hours";
 export { useQuotas } from "./use-quotas";

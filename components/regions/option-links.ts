@@ -14,7 +14,7 @@ export function optionLinks(
       label: "Plan",
       href: planHref({
         ...{ model: params.model, version: params.version, format: params.format, ptu: params.ptu },
-        ...{ type: [type.skuName], region: region.name, subscriptions: [...subscriptions] },
+        ...{ type: type.skuName, region: region.name, subscriptions: [...subscriptions] },
       }),
     },
   ];
@@ -37,7 +37,7 @@ export function stepHref(step: NextStep, params: RegionsParams, subscriptions: r
       const [{ place, size }] = step.parts;
       return planHref({
         ...{ model: params.model, version: params.version, format: params.format, ptu: size },
-        ...{ type: [place.type.skuName], region: place.region.name, subscriptions: [...subscriptions] },
+        ...{ type: place.type.skuName, region: place.region.name, subscriptions: [...subscriptions] },
       });
     }
     case "request-quota":

@@ -25,7 +25,7 @@ export function RegionLinks({ row, params, subscriptions }: RegionLinksProps) {
         Quota
       </Step>
       <Step
-        to={planHref({ ...{ model, version, format, type, ptu }, region: row.name, ...carried })}
+        to={planHref({ ...{ model, version, format, ptu, stay }, type: type[0], region: row.name, ...carried })}
         of={row.displayName}
       >
         Plan

@@ -1,18 +1,55 @@
-import { createSerializer, parseAsArrayOf, parseAsInteger, parseAsString } from "nuqs/server";
-import { scopeParams } from "@/lib/scope/search-params";
+import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from "nuqs/server";
+import { parseAsResidency } from "@/lib/deployability";
+import { parseAsAzureName } from "@/lib/offers";
+import { deploymentId, deploymentPlace } from "@/lib/scope";
+import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
+import { currencies, regionName, type RegionName } from "@/lib/units";
+import { parseAsCachedShare, parseAsGrowth, parseAsShapes } from "@/lib/workload";
+import { planViewIds } from "./plan-views";
 
-const serialize = createSerializer({
-  model: parseAsString.withDefault(""),
-  version: parseAsString.withDefault(""),
-  /** SKUs of the deployment types. */
-  type: parseAsArrayOf(parseAsString).withDefault([]),
-  /** "PTU needed". */
-  ptu: parseAsInteger,
-  /** Azure's short name of the region. */
-  region: parseAsString,
-  format: parseAsString.withDefault(""),
-  ...scopeParams,
+const parseAsRegion = createParser<RegionName>({
+  parse: (text) => (/^[a-z][a-z0-9]{2,39}$/.test(text) ? regionName(text) : null),
+  serialize: String,
 });
+
+const parseAsDeployment = createParser<string>({
+  parse: (id) => {
+    const place = deploymentPlace(id);
+    return place === null ? null : deploymentId(place);
+  },
+  serialize: String,
+});
+
+/** The question of the Plan screen: all of it stands in the link. */
+export const planParams = {
+  view: parseAsStringLiteral(planViewIds).withDefault("cost"),
+  model: parseAsAzureName.withDefault(""),
+  version: parseAsAzureName.withDefault(""),
+  /** The model's format. Known, it saves the wait for the catalogue. */
+  format: parseAsAzureName.withDefault(""),
+  /** SKU of the deployment type; null is Global Provisioned. */
+  type: parseAsAzureName,
+  /** Where it is to be deployed: prices, quota and capacity are of this region. */
+  region: parseAsRegion,
+  /** PTU to deploy; null is the official deployable size of the load. */
+  ptu: createParser({
+    parse: (text) => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null),
+    serialize: String,
+  }),
+  stay: parseAsResidency,
+  /** The load at its peak, as Size links it. */
+  shapes: parseAsShapes.withDefault([]),
+  growth: parseAsGrowth,
+  cached: parseAsCachedShare,
+  calculateWith: parseAsSubscription,
+  /** Azure's id of the deployment whose traffic is priced hour by hour; null prices the shapes. */
+  measured: parseAsDeployment,
+  currency: parseAsStringLiteral(currencies).withDefault("USD"),
+};
+
+export type PlanParams = inferParserType<typeof planParams>;
+
+const serialize = createSerializer({ ...planParams, ...scopeParams });
 
 /** The Plan screen with this question. */
 export const planHref = (to: Parameters<typeof serialize>[1]) => serialize("/plan", to);

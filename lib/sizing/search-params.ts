@@ -1,18 +1,9 @@
 import { createParser, createSerializer, type inferParserType } from "nuqs/server";
 import { parseAsResidency } from "@/lib/deployability";
 import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
-import { parseAsShapes, readCachedShare, readGrowth } from "@/lib/workload";
+import { parseAsCachedShare, parseAsGrowth, parseAsShapes } from "@/lib/workload";
 import { parseAsAzureName } from "@/lib/offers";
 import { MODEL_LIMIT, parseAsModels } from "./asked-models";
-
-const percentParam = (read: typeof readGrowth) =>
-  createParser({
-    parse: (text) => {
-      const typed = read(text);
-      return typed.is === "number" ? typed.value : null;
-    },
-    serialize: String,
-  }).withDefault(0);
 
 const noShape = { name: "", requestsPerMinute: null, promptTokens: null, generatedTokens: null };
 
@@ -24,8 +15,8 @@ export const sizeParams = {
   format: parseAsAzureName.withDefault(""),
   also: parseAsModels.withDefault([]),
   shapes: parseAsShapes.withDefault([noShape]),
-  growth: percentParam(readGrowth),
-  cached: percentParam(readCachedShare),
+  growth: parseAsGrowth,
+  cached: parseAsCachedShare,
   stay: parseAsResidency,
   calculateWith: parseAsSubscription,
   /** Which of the models is looked at more closely, from 1. */

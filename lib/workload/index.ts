@@ -1,6 +1,7 @@
 export { forgetLeft, keepDraft, keptDraft, leaveDraft, leftDraft } from "./kept-drafts";
 export { pastedShapes } from "./pasted-shapes";
 export { readCachedShare, readGrowth } from "./percent";
+export { parseAsCachedShare, parseAsGrowth } from "./percent-param";
 export { LARGEST, numberFields, type NumberField, readWhole, SHAPE_LIMIT, type TypedShape } from "./shape";
 export { areShapesWhole, doNamesFit, parseAsShapes, whyNotLinked } from "./shape-param";
 export { startingPoints } from "./starting-points";

@@ -67,8 +67,6 @@ export const importProofs: readonly Proof[] = [
   ["a feature never uses the environment", "components/quota/quota-screen.tsx", take("@/lib/env"), no],
   ["connect may use the environment's public part", "components/connect/connect-screen.tsx", take("@/lib/env"), null],
   ["but not its server door", "components/connect/connect-screen.tsx", take("@/lib/env/server"), no],
-  ["coming is a feature without a lib", "components/coming/coming-screen.tsx", take("@/components/ui"), null],
-  ["coming uses no feature", "components/coming/coming-screen.tsx", take("@/components/quota"), no],
   ["the own index is never imported", "components/quota/quota-table.tsx", take("."), no],
   ["the own index is never imported by name", "components/quota/quota-table.tsx", take("@/components/quota"), no],
   ["a sibling is", "components/quota/quota-table.tsx", take("./quota-row"), null],

@@ -1,7 +1,5 @@
-import { PlanComing } from "@/components/coming";
+import { PlanScreen } from "@/components/plan";
 
 export const metadata = { title: "Plan" };
 
-export default function PlanPage() {
-  return <PlanComing />;
-}
+export default PlanScreen;

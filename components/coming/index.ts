@@ -1,1 +1,0 @@
-export { PlanComing } from "./screens";

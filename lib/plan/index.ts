@@ -1,0 +1,4 @@
+export { planHeadline } from "./headline";
+export { planViews } from "./plan-views";
+export { type PlannedModel, plannedModel, plannedShapes, sizeQuestions } from "./planned-load";
+export { chosenType, deployedFigure, type DeployedSize, deployedSize } from "./planned-size";
