@@ -3,6 +3,9 @@ import { quotaHref } from "@/lib/quota/search-params";
 import type { NextStep, Option } from "@/lib/placing";
 import { regionsHref, type RegionsParams } from "@/lib/regions/search-params";
 
+/** The load that the link brought along, for Plan. */
+export const loadOf = ({ shapes, growth, cached, measured }: RegionsParams) => ({ shapes, growth, cached, measured });
+
 /** What to do with a place that can take it. */
 export function optionLinks(
   { places: [{ region, type }] }: Option,
@@ -14,6 +17,7 @@ export function optionLinks(
       label: "Plan",
       href: planHref({
         ...{ model: params.model, version: params.version, format: params.format, ptu: params.ptu },
+        ...{ stay: params.stay, ...loadOf(params) },
         ...{ type: type.skuName, region: region.name, subscriptions: [...subscriptions] },
       }),
     },
@@ -37,6 +41,7 @@ export function stepHref(step: NextStep, params: RegionsParams, subscriptions: r
       const [{ place, size }] = step.parts;
       return planHref({
         ...{ model: params.model, version: params.version, format: params.format, ptu: size },
+        ...{ stay: params.stay, ...loadOf(params) },
         ...{ type: place.type.skuName, region: place.region.name, subscriptions: [...subscriptions] },
       });
     }

@@ -4,6 +4,7 @@ import { planHref } from "@/lib/plan/search-params";
 import { quotaHref } from "@/lib/quota/search-params";
 import type { RegionRow } from "@/lib/scan";
 import type { RegionsParams } from "@/lib/regions/search-params";
+import { loadOf } from "./option-links";
 import { sizeHref } from "@/lib/sizing/search-params";
 
 interface RegionLinksProps {
@@ -15,6 +16,7 @@ interface RegionLinksProps {
 /** From a region on, with the question carried along. */
 export function RegionLinks({ row, params, subscriptions }: RegionLinksProps) {
   const { model, version, format, stay, ptu, type } = params;
+  const load = loadOf(params);
   const carried = { subscriptions: [...subscriptions] };
   return (
     <span className="inline-flex gap-2.5 text-xs whitespace-nowrap">
@@ -25,7 +27,12 @@ export function RegionLinks({ row, params, subscriptions }: RegionLinksProps) {
         Quota
       </Step>
       <Step
-        to={planHref({ ...{ model, version, format, ptu, stay }, type: type[0], region: row.name, ...carried })}
+        to={planHref({
+          ...{ model, version, format, ptu, stay, ...load },
+          type: type[0],
+          region: row.name,
+          ...carried,
+        })}
         of={row.displayName}
       >
         Plan

@@ -54,6 +54,7 @@ export function FitCells({ best, row, version, params, regions }: FitCellsProps)
               type: [row.type.skuName],
               ptu: size,
               stay: params.stay,
+              ...{ shapes: params.shapes, growth: params.growth, cached: params.cached },
               subscriptions: [...chosenIds],
             })}
           >

@@ -99,6 +99,7 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
           />
           <TakeAlong
             version={(models[params.focus - 1] ?? models[0])?.version ?? null}
+            stay={params.stay}
             taken={{
               models: models.map(({ name, rows, version }) => ({
                 ...{ name, rows },

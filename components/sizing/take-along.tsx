@@ -1,15 +1,25 @@
 import { useSubscriptions } from "@/components/scope";
 import { CopyButton, DownloadButton, ScreenLink } from "@/components/ui";
+import type { Residency } from "@/lib/deployability";
 import { fileStem } from "@/lib/export";
 import type { OfferedVersion } from "@/lib/offers";
+import { planHref } from "@/lib/plan/search-params";
 import { quotaHref } from "@/lib/quota/search-params";
 import { sizesCsv, sizesMarkdown, type TakenSizes } from "@/lib/sizing";
+import { toLinkedWorkload } from "@/lib/workload";
 
 /** The address bar is the link; the rest of what is taken is made when it is asked for. */
 const here = () => window.location.href;
 
-/** The link, the sheet, the text for a ticket, and the step to a request for quota. Commands stand with each answer's source. */
-export function TakeAlong({ taken, version }: { taken: Omit<TakenSizes, "link">; version: OfferedVersion | null }) {
+interface TakeAlongProps {
+  taken: Omit<TakenSizes, "link">;
+  version: OfferedVersion | null;
+  /** Where the data must stay. */
+  stay: Residency;
+}
+
+/** The link, the sheet, the text for a ticket, and the steps on to cost and quota. Commands stand with each answer's source. */
+export function TakeAlong({ taken, version, stay }: TakeAlongProps) {
   const { chosenIds } = useSubscriptions();
   const { typed, workload } = taken;
   return (
@@ -26,6 +36,18 @@ export function TakeAlong({ taken, version }: { taken: Omit<TakenSizes, "link">;
         fileName={`${fileStem(["ptu", ...taken.models.map(({ name }) => name)])}.csv`}
         make={() => new Blob([sizesCsv({ ...taken, link: here() })], { type: "text/csv;charset=utf-8" })}
       />
+      {version && (
+        <ScreenLink
+          className="px-2 text-accent hover:underline"
+          href={planHref({
+            ...{ model: version.name, version: version.version, format: version.format },
+            ...toLinkedWorkload(typed),
+            ...{ stay, subscriptions: [...chosenIds] },
+          })}
+        >
+          Compare cost
+        </ScreenLink>
+      )}
       {version && (
         <ScreenLink
           className="px-2 text-accent hover:underline"

@@ -1,6 +1,8 @@
 import { FigureCell, Waiting } from "@/components/panel";
 import { useSubscriptions } from "@/components/scope";
 import { ScreenLink, Skeleton, Term } from "@/components/ui";
+import { planHref } from "@/lib/plan/search-params";
+import { deploymentId } from "@/lib/scope";
 import { sizeHref } from "@/lib/sizing/search-params";
 import { terms } from "@/lib/terms";
 import { type Figure, type Ptu, writeNumber } from "@/lib/units";
@@ -24,6 +26,12 @@ export function SizePanelAnswers({ lines, links, sized, row, calculations }: Siz
     sizeHref({
       ...{ model: sized.model.name, version: sized.model.version, format: sized.model.format },
       ...{ shapes, cached, calculateWith: row.place.subscription, subscriptions: [...chosenIds] },
+    });
+  const toPlan = ({ shapes, cached }: MeasuredView["links"][number]) =>
+    planHref({
+      ...{ model: sized.model.name, version: sized.model.version, format: sized.model.format, type: sized.skuName },
+      ...{ shapes, cached, measured: deploymentId(row.place), calculateWith: row.place.subscription },
+      subscriptions: [...chosenIds],
     });
   const loading = (
     <Waiting queryKeys={calculations.map(({ queryKey }) => queryKey)}>
@@ -65,13 +73,22 @@ export function SizePanelAnswers({ lines, links, sized, row, calculations }: Siz
                 <td className="py-1.5 pr-4 text-right font-medium">{write(deployable)}</td>
                 <td className="py-1.5 text-right whitespace-nowrap">
                   {link && (
-                    <ScreenLink
-                      href={toSize(link)}
-                      aria-label={`Open on Size: ${load === "served" ? "served load" : "demand"}`}
-                      className="text-accent hover:underline"
-                    >
-                      Open on Size
-                    </ScreenLink>
+                    <span className="inline-flex gap-3">
+                      <ScreenLink
+                        href={toSize(link)}
+                        aria-label={`Open on Size: ${load === "served" ? "served load" : "demand"}`}
+                        className="text-accent hover:underline"
+                      >
+                        Open on Size
+                      </ScreenLink>
+                      <ScreenLink
+                        href={toPlan(link)}
+                        aria-label={`Compare cost: ${load === "served" ? "served load" : "demand"}`}
+                        className="text-accent hover:underline"
+                      >
+                        Compare cost
+                      </ScreenLink>
+                    </span>
                   )}
                 </td>
               </tr>

@@ -1,22 +1,14 @@
 import { createParser, createSerializer, type inferParserType, parseAsStringLiteral } from "nuqs/server";
 import { parseAsResidency } from "@/lib/deployability";
 import { parseAsAzureName } from "@/lib/offers";
-import { deploymentId, deploymentPlace } from "@/lib/scope";
+import { parseAsDeployment } from "@/lib/scope";
 import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
 import { currencies, regionName, type RegionName } from "@/lib/units";
-import { parseAsCachedShare, parseAsGrowth, parseAsShapes } from "@/lib/workload";
+import { carriedLoadParams } from "@/lib/workload";
 import { planViewIds } from "./plan-views";
 
 const parseAsRegion = createParser<RegionName>({
   parse: (text) => (/^[a-z][a-z0-9]{2,39}$/.test(text) ? regionName(text) : null),
-  serialize: String,
-});
-
-const parseAsDeployment = createParser<string>({
-  parse: (id) => {
-    const place = deploymentPlace(id);
-    return place === null ? null : deploymentId(place);
-  },
   serialize: String,
 });
 
@@ -38,9 +30,7 @@ export const planParams = {
   }),
   stay: parseAsResidency,
   /** The load at its peak, as Size links it. */
-  shapes: parseAsShapes.withDefault([]),
-  growth: parseAsGrowth,
-  cached: parseAsCachedShare,
+  ...carriedLoadParams,
   calculateWith: parseAsSubscription,
   /** Azure's id of the deployment whose traffic is priced hour by hour; null prices the shapes. */
   measured: parseAsDeployment,

@@ -53,6 +53,7 @@ const byDefault: RegionsParams = {
   ...{ model: "", version: "", format: "", type: [], ptu: null, stay: anywhere, geography: null, home: null },
   ...{ only: false, find: "", sort: { by: "name", isDescending: false }, each: false, view: "map", watch: null },
   ...{ offeredFind: "", offeredTypes: [], offeredCurrent: false, offeredSort: "name" },
+  ...{ shapes: [], growth: 0, cached: 0, measured: null },
 };
 
 test("a bare link asks for nothing", () => {
@@ -79,7 +80,7 @@ const wordsAlike = HOSTILE.filter((text) => /^[^<>=\n\0\u202e|+$^`~]+$/.test(tex
 const harmless: Partial<Record<keyof RegionsParams, readonly string[]>> = {
   ...{ model: names, version: names, format: names, type: names, offeredTypes: names },
   ...{ geography: wordsAlike, find: wordsAlike, offeredFind: [...wordsAlike, "<script>alert(1)</script>", "' OR 1=1"] },
-  ...{ stay: ["constructor", "null"], home: ["constructor", "null"] },
+  ...{ stay: ["constructor", "null"], home: ["constructor", "null"], growth: ["-1"] },
 };
 const all: readonly (keyof RegionsParams)[] = [
   ...([
@@ -97,6 +98,7 @@ const all: readonly (keyof RegionsParams)[] = [
     "each",
   ] as const),
   ...(["view", "watch", "offeredFind", "offeredTypes", "offeredCurrent", "offeredSort"] as const),
+  ...(["shapes", "growth", "cached", "measured"] as const),
 ];
 
 test("no parameter is left out below", () => expect(all.toSorted()).toEqual(Object.keys(regionsParams).toSorted()));
@@ -153,6 +155,10 @@ const stay = fc.oneof(
   fc.constantFrom<Residency>(anywhere, { is: "zone", zone: "EU" }, { is: "zone", zone: "US" }),
   region.filter((each) => !/^(eu|us)$/.test(each)).map((each): Residency => ({ is: "region", region: each })),
 );
+const heavy = { name: "", requestsPerMinute: 9_999_999, promptTokens: 9_999_999, generatedTokens: 9_999_999 };
+const deployment =
+  "/subscriptions/6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28/resourceGroups/rg-ai-prod/providers/Microsoft.CognitiveServices/accounts/contoso/deployments/chat";
+
 const question: fc.Arbitrary<RegionsParams> = fc.record({
   ...{ model: nameOrNone, version: nameOrNone, format: nameOrNone, type: types, stay, sort },
   ptu: fc.option(fc.integer({ min: 1, max: 9_999_999 })),
@@ -163,6 +169,9 @@ const question: fc.Arbitrary<RegionsParams> = fc.record({
   watch: fc.option(fc.integer({ min: 1, max: 15 })),
   ...{ offeredFind: words, offeredTypes: types, offeredCurrent: fc.boolean() },
   offeredSort: fc.constantFrom("name", "retirement"),
+  shapes: fc.array(fc.constant(heavy), { maxLength: 5 }),
+  ...{ growth: fc.integer({ min: -90, max: 1_000 }), cached: fc.integer({ min: 0, max: 99 }) },
+  measured: fc.option(fc.constant(deployment)),
 });
 
 test("any question reads back from its link as it was", () =>
@@ -178,6 +187,7 @@ test("the longest question there can be, with all subscriptions that a link take
     ...{ geography: "𠀋".repeat(80), find: "𠀋".repeat(80), offeredFind: "漢".repeat(80) },
     ...{ sort: { by: "available", skuName: long, isDescending: true }, view: "availability" },
     ...{ offeredTypes: manyTypes, offeredCurrent: true, offeredSort: "retirement" },
+    ...{ shapes: Array.from({ length: 64 }, () => heavy), growth: 1_000, cached: 99, measured: deployment },
   };
   const subscriptions = Array.from({ length: 30 }, (_, at) => `6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a${at + 10}`);
   const { href } = new URL(regionsHref({ ...longest, subscriptions }), "https://headroom.example.com");

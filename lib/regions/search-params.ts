@@ -2,8 +2,10 @@ import { createParser, createSerializer, type inferParserType } from "nuqs/serve
 import { parseAsArrayOf, parseAsBoolean, parseAsStringLiteral } from "nuqs/server";
 import { parseAsResidency } from "@/lib/deployability";
 import { parseAsAzureName } from "@/lib/offers";
+import { parseAsDeployment } from "@/lib/scope";
 import { scopeParams } from "@/lib/scope/search-params";
 import { regionName, type RegionName } from "@/lib/units";
+import { carriedLoadParams } from "@/lib/workload";
 import { availabilityParams } from "./availability-params";
 import { parseAsOrder } from "./row-order";
 
@@ -65,6 +67,9 @@ export const regionsParams = {
     serialize: String,
   }),
   ...availabilityParams,
+  // The load that the size is of, and the deployment it was measured on: of no use here, but to Plan.
+  ...carriedLoadParams,
+  measured: parseAsDeployment,
 };
 
 export type RegionsParams = inferParserType<typeof regionsParams>;

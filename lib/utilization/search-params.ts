@@ -7,18 +7,10 @@ import {
   parseAsNumberLiteral,
   parseAsStringLiteral,
 } from "nuqs/server";
-import { deploymentId, deploymentPlace } from "@/lib/scope";
+import { parseAsDeployment } from "@/lib/scope";
 import { scopeParams } from "@/lib/scope/search-params";
 import { grainsOf, parseGrain, parseInstant, type TimeWindow, writeGrain, writeIso } from "@/lib/time";
 import { MOST_DEPLOYMENTS } from "./chosen";
-
-const parseAsDeployment = createParser<string>({
-  parse: (id) => {
-    const place = deploymentPlace(id);
-    return place === null ? null : deploymentId(place);
-  },
-  serialize: String,
-});
 
 const parseAsIds = parseAsArrayOf(parseAsDeployment);
 

@@ -1,3 +1,4 @@
+export { carriedLoadParams } from "./carried-load";
 export { forgetLeft, keepDraft, keptDraft, leaveDraft, leftDraft } from "./kept-drafts";
 export { pastedShapes } from "./pasted-shapes";
 export { readCachedShare, readGrowth } from "./percent";
