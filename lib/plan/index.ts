@@ -1,3 +1,5 @@
+export { type MigrationRow, migrationRows } from "./migration";
+export { OTHERS_LIMIT } from "./migration-params";
 export { planHeadline } from "./headline";
 export { planViews } from "./plan-views";
 export { type PlannedModel, plannedModel, plannedShapes, sizeQuestions } from "./planned-load";

@@ -30,10 +30,16 @@ export function deployedSize(typed: number | null, answer: Reading<CalculatedSiz
   return { size: answer === null ? { is: "not-asked" } : deployedFigure(answer), from: "calculator" };
 }
 
+const figureIn =
+  (read: (answer: CalculatedSize) => Ptu | null) =>
+  (answer: Reading<CalculatedSize>): Figure<Ptu> => {
+    if (answer.is === "open") return { is: "loading" };
+    if (answer.is === "failed") return refusedCell(answer.failure, "the calculator could not be asked");
+    const value = read(answer.data);
+    return value === null ? unknownCell("the calculator's answer does not hold it") : valueCell(value);
+  };
+
 /** The official deployable size in an answer. */
-export function deployedFigure(answer: Reading<CalculatedSize>): Figure<Ptu> {
-  if (answer.is === "open") return { is: "loading" };
-  if (answer.is === "failed") return refusedCell(answer.failure, "the calculator could not be asked");
-  const { deployablePtu } = answer.data;
-  return deployablePtu === null ? unknownCell("the calculator's answer does not hold it") : valueCell(deployablePtu);
-}
+export const deployedFigure = figureIn(({ deployablePtu }) => deployablePtu);
+/** The official required PTU in it. */
+export const requiredFigure = figureIn(({ requiredPtu }) => requiredPtu);

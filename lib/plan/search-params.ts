@@ -5,6 +5,7 @@ import { parseAsDeployment } from "@/lib/scope";
 import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
 import { currencies, regionName, type RegionName } from "@/lib/units";
 import { carriedLoadParams } from "@/lib/workload";
+import { migrationParams } from "./migration-params";
 import { planViewIds } from "./plan-views";
 
 const parseAsRegion = createParser<RegionName>({
@@ -34,6 +35,7 @@ export const planParams = {
   calculateWith: parseAsSubscription,
   /** Azure's id of the deployment whose traffic is priced hour by hour; null prices the shapes. */
   measured: parseAsDeployment,
+  ...migrationParams,
   currency: parseAsStringLiteral(currencies).withDefault("USD"),
 };
 

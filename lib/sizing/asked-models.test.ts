@@ -5,7 +5,7 @@ import {
   askedModels,
   MODEL_LIMIT,
   type ModelParams,
-  parseAsModels,
+  parseAsFurther,
   withModel,
   withoutModel,
   withOneMore,
@@ -22,8 +22,8 @@ test.each<[says: string, models: AskedModel[], text: string]>([
   ["a model whose version is not chosen yet", [{ ...o3, version: "" }], "o3-mini:"],
   ["a place for a model", [noModel, o3], ":~o3-mini:2025-01-31"],
 ])("a link holds %s, and it is read again", (_says, models, text) => {
-  expect(parseAsModels.serialize(models)).toBe(text);
-  expect(parseAsModels.parse(text)).toEqual(models);
+  expect(parseAsFurther.serialize(models)).toBe(text);
+  expect(parseAsFurther.parse(text)).toEqual(models);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   ["a name of 101 characters", "x".repeat(101)],
   ["12 kB", "a:b~".repeat(3_000)],
   ["one more than are compared", Array(MODEL_LIMIT).fill("gpt-4o:1").join("~")],
-])("H2: %s is no list of models", (_says, text) => expect(parseAsModels.parse(text)).toBeNull());
+])("H2: %s is no list of models", (_says, text) => expect(parseAsFurther.parse(text)).toBeNull());
 
 test.each(["gpt-4o", "2024-11-20", "o1", "gpt-4.1", "Meta_Llama.3", "x".repeat(100)])("%s is a name", (name) => {
   expect(parseAsAzureName.parse(name)).toBe(name);
@@ -54,7 +54,7 @@ const further = fc.array(model, { maxLength: MODEL_LIMIT - 1 });
 test("what is written is read again", () =>
   fc.assert(
     fc.property(fc.array(model, { minLength: 1, maxLength: MODEL_LIMIT - 1 }), (models) => {
-      expect(parseAsModels.parse(parseAsModels.serialize(models))).toEqual(models);
+      expect(parseAsFurther.parse(parseAsFurther.serialize(models))).toEqual(models);
     }),
   ));
 
@@ -66,7 +66,7 @@ test("no text makes it throw; what it reads is at most five models, by names as 
         fc.array(fc.string()).map((parts) => parts.join("~")),
       ),
       (text) => {
-        const models = parseAsModels.parse(text) ?? [];
+        const models = parseAsFurther.parse(text) ?? [];
         expect(models.length).toBeLessThan(MODEL_LIMIT);
         for (const part of models.flatMap((each) => Object.values(each)))
           expect(part === "" || parseAsAzureName.parse(part) === part).toBe(true);
@@ -79,7 +79,7 @@ test.each<[says: string, one: AskedModel[], other: AskedModel[], isSame: boolean
   ["none, and a place for one", [], [noModel], false],
   ["another order", [gpt4o, o3], [o3, gpt4o], false],
 ])("two lists are told apart, or not: %s", (_says, one, other, isSame) =>
-  expect(parseAsModels.eq(one, other)).toBe(isSame),
+  expect(parseAsFurther.eq(one, other)).toBe(isSame),
 );
 
 const link = (...[first = noModel, ...also]: readonly AskedModel[]): ModelParams => ({ ...first, also });

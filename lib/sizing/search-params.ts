@@ -3,7 +3,7 @@ import { parseAsResidency } from "@/lib/deployability";
 import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
 import { parseAsCachedShare, parseAsGrowth, parseAsShapes } from "@/lib/workload";
 import { parseAsAzureName } from "@/lib/offers";
-import { MODEL_LIMIT, parseAsModels } from "./asked-models";
+import { MODEL_LIMIT, parseAsFurther } from "./asked-models";
 
 const noShape = { name: "", requestsPerMinute: null, promptTokens: null, generatedTokens: null };
 
@@ -13,7 +13,7 @@ export const sizeParams = {
   version: parseAsAzureName.withDefault(""),
   /** The model's format; only where two makers' models share a name. */
   format: parseAsAzureName.withDefault(""),
-  also: parseAsModels.withDefault([]),
+  also: parseAsFurther.withDefault([]),
   shapes: parseAsShapes.withDefault([noShape]),
   growth: parseAsGrowth,
   cached: parseAsCachedShare,
