@@ -10,4 +10,5 @@ export { useDeployments } from "./use-deployments";
 export { useLastWeek } from "./use-last-week";
 export { useLocations } from "./use-locations";
 export { useMeasuredHours } from "./use-measured-hours";
+export { type AskedPrices, usePtuPrices, useTokenPrices } from "./use-prices";
 export { useQuotas } from "./use-quotas";

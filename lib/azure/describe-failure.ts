@@ -33,6 +33,7 @@ const things: Record<string, string> = {
   Metrics_List: "this resource's metrics",
   Metrics_ListAtSubscriptionScope: "this region's metrics",
   calculateModelCapacity: "the capacity calculator",
+  RetailPrices_List: "the public price list",
 };
 const thingOf = (operation: string) => things[operation] ?? operation;
 

@@ -5,6 +5,7 @@ export { asAzRest, asCurl, type Evidence } from "./evidence";
 export { AzureError, type AzureFailure, failureOf } from "./failure";
 export { list, type Listing } from "./list";
 export { computeOperation, metricsOperation, queryOperation, readOperation } from "./operation";
+export { askOwnServer, type ToldFailure } from "./own-server";
 export { type Answer, parseAnswer } from "./parse";
 export type { GetToken } from "./token-policy";
 export { type AzureScope, scopeFields, toScope } from "./scope";

@@ -1,4 +1,4 @@
-import type { Cell, Currency } from "@/lib/units";
+import type { Cell, Currency, RegionName } from "@/lib/units";
 
 /**
  * One price of Azure's public list: per PTU and hour, per PTU for a whole term, or per million tokens. The meter's own names
@@ -13,6 +13,8 @@ export interface MeterPrice {
   productName: string;
   /** UTC epoch ms; null where the row does not say. */
   sinceMs: number | null;
+  /** The model has one price for short contexts and a higher one for long ones: this is the former. Absent where one price holds for all. */
+  band?: "short-context";
 }
 
 /**
@@ -56,4 +58,16 @@ export interface PtuPrices extends PriceAge {
 
 export interface TokenPrices extends PriceAge {
   scopes: Readonly<Record<TokenScope, Readonly<Record<TokenTier, TokenPrice>>>>;
+}
+
+/** What is asked of the list about PTU. */
+export interface PtuQuestion {
+  region: RegionName;
+  currency: Currency;
+}
+
+/** What is asked of the list about a model version's tokens. */
+export interface TokenQuestion extends PtuQuestion {
+  model: string;
+  version: string;
 }
