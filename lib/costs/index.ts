@@ -1,0 +1,10 @@
+export { type BreakEven } from "./break-even";
+export type { Cost, CostCase, Missing } from "./cost-case";
+export { type CoverRow, coverOf, totalCost } from "./cover";
+export { guidanceOf } from "./guidance";
+export { enteredLoad } from "./load";
+export { measuredLoad } from "./measured-load";
+export { movesOf } from "./moves";
+export { optionCosts } from "./option-costs";
+export { orderOfAction } from "./order-of-action";
+export { priceSet } from "./price-set";

@@ -1,0 +1,29 @@
+import type { Ptu } from "@/lib/units";
+
+/** What Azure's calculator answered for the workload at a factor of its load. */
+export interface SizedLoad {
+  factor: number;
+  deployablePtu: Ptu;
+}
+
+/** Official sizes of one workload at several loads, the smallest factor first; a load without an answer is not in it. */
+export type SizeCurve = readonly SizedLoad[];
+
+/** The size that holds a load. */
+export interface HoldingSize {
+  ptu: Ptu;
+  /** Nothing was asked at this load: the size is that of the next one that was, so it holds, and less may do. */
+  isAtMost: boolean;
+}
+
+/** Products of factors miss the factor that was asked by as little as this. */
+const NEARLY = 1 + 1e-9;
+
+/** The size at the next load that was asked about. @returns null above the last */
+export function sizeAt(curve: SizeCurve, factor: number): HoldingSize | null {
+  const next = curve.find((asked) => factor <= asked.factor * NEARLY);
+  return next === undefined ? null : { ptu: next.deployablePtu, isAtMost: factor * NEARLY < next.factor };
+}
+
+/** Up to which factor sizes are known; 0 where none is. */
+export const largestFactor = (curve: SizeCurve) => curve.at(-1)?.factor ?? 0;
