@@ -2,10 +2,14 @@ import { tokenIn } from "./graph/request";
 import { pageOfToken } from "./graph/skip-token";
 import { pageAsked } from "./paging";
 import { personOf, type Person } from "./people";
+import { rowsSkipped } from "./prices/price-link";
 import { route, type Place, type Route } from "./router";
 
-/** How Azure counts a call. A query of Resource Graph reads, and is neither of Resource Manager's own reads nor of its writes. */
-export type CallKind = "read" | "write" | "delete" | "query";
+/**
+ * How Azure counts a call. A query of Resource Graph reads, and is neither of Resource Manager's own reads nor of its writes; a
+ * question for prices is not Resource Manager's at all.
+ */
+export type CallKind = "read" | "write" | "delete" | "query" | "price";
 
 /** One request as the emulator sees it: read once, before anything is decided. */
 export type Call = {
@@ -57,6 +61,7 @@ export async function readCall(request: Request, mountPath: string, people: read
 /** Azure's own limits count by kind; POSTs such as the calculator's are taken as writes. Azure says it nowhere. */
 function kindOf(method: string, found: Route): CallKind {
   if (found.is === "operation" && found.operation.name === "queryResources") return "query";
+  if (found.is === "listPrices") return "price";
   return method === "DELETE" ? "delete" : method === "GET" ? "read" : "write";
 }
 
@@ -72,12 +77,17 @@ export function jsonBody(call: Call): unknown {
   }
 }
 
+/** A list that a fault is aimed at by its page comes in pages of so many rows. */
+export const ROWS_OF_AIMED_PAGE = 10;
+
 /** 0 when the page token makes no sense: no page to strike. */
 export function pageOfCall(call: Call): number {
   if (call.kind === "query") {
     const token = tokenIn(jsonBody(call));
     return token === undefined ? 1 : pageOfToken(token);
   }
+  // Prices go on by rows, not by pages: of ten rows, as all lists have that a fault is aimed at by its page.
+  if (call.kind === "price") return 1 + Math.floor(rowsSkipped(call.url) / ROWS_OF_AIMED_PAGE);
   try {
     return pageAsked(call.url).page;
   } catch {

@@ -95,7 +95,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const body = reply.body instanceof ReadableStream ? watched(reply.body, entry.over) : reply.body;
       if (body === reply.body) entry.over();
       const stamp = { nowMs: clock.now(), newId, exposeHeaders, clientRequestId: call.clientRequestId };
-      return toResponse({ ...reply, body }, { ...stamp, ...(taken && { quota: taken.headers }) });
+      return toResponse(
+        { ...reply, body, isForPages: call.kind !== "price" },
+        { ...stamp, ...(taken && { quota: taken.headers }) },
+      );
     } catch (broken) {
       entry.over();
       throw broken;
@@ -104,7 +107,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
   /** A token of the caller's bucket; nobody's bucket without a valid bearer. */
   function take({ person, kind, at }: Call): Admission | undefined {
-    if (!person) return undefined;
+    if (!person || kind === "price") return undefined;
     if (kind === "query") {
       const queried = queries.take(person.objectId, clock.now());
       const headers = quotaHeaders(queried);

@@ -2,6 +2,7 @@ import { ArmError, BareError } from "./arm-errors";
 import { operationName, type Call } from "./call";
 import type { Clock } from "./clock";
 import type { FaultEffect } from "./faults";
+import { PriceError } from "./prices/price-error";
 import type { Reply } from "./reply";
 
 /** The connection breaks. `handle` rejects with it, as fetch would; the server door resets the socket. */
@@ -35,6 +36,11 @@ export async function replacingReply(effect: FaultEffect, call: Call, clock: Clo
   }
 }
 
+const refusals: Readonly<Record<string, typeof ArmError>> = {
+  listSubscriptionMetrics: BareError,
+  listPrices: PriceError,
+};
+
 function statusReply(effect: Extract<FaultEffect, { kind: "status" }>, call: Call, nowMs: number): Reply {
   const { status, code = codeFor(status), message = `${code}: set by a fault.` } = effect;
   const inDate = effect.retryAfterDateIn;
@@ -42,7 +48,7 @@ function statusReply(effect: Extract<FaultEffect, { kind: "status" }>, call: Cal
   const dateMs = inDate === undefined ? undefined : Math.ceil((nowMs + inDate * 1000) / 1000) * 1000;
   const retryAfter = dateMs === undefined ? effect.retryAfter : new Date(dateMs).toUTCString();
   const seconds = Number(effect.waitSeconds ?? effect.retryAfter);
-  const Refusal = operationName(call) === "listSubscriptionMetrics" ? BareError : ArmError;
+  const Refusal = refusals[operationName(call)] ?? ArmError;
   const waitMs = dateMs === undefined ? seconds * 1000 : dateMs - nowMs;
   return {
     status,

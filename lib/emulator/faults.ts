@@ -1,4 +1,4 @@
-import { jsonBody, operationName, pageOfCall, type Call, type CallKind } from "./call";
+import { jsonBody, operationName, pageOfCall, ROWS_OF_AIMED_PAGE, type Call, type CallKind } from "./call";
 import type { BodyEdit } from "./body-edits";
 import type { MetricFault } from "./metrics/metric-fault";
 import { folded } from "./spelling";
@@ -60,6 +60,8 @@ export type Fault = {
   forMs?: number;
   /** 2 strikes the second, fourth, … matching call of one address, 3 the third, sixth, …; each address is counted by itself. */
   every?: number;
+  /** So many matching calls of one address are left alone first. */
+  after?: number;
   then: FaultEffect;
 };
 
@@ -118,17 +120,17 @@ export function createFaultDesk() {
   };
 }
 
-const tenRows: FaultEffect = { kind: "page-size", rows: 10 };
+const tenRows: FaultEffect = { kind: "page-size", rows: ROWS_OF_AIMED_PAGE };
 
 /** Whether the fault strikes a page of the list that is asked for, this one or another, even when it is spent. */
 const isOfOnePage = ({ match }: Fault, call: Call) =>
   match?.page !== undefined && matches({ ...match, page: pageOfCall(call) }, call);
 
 function isTurn({ fault, heard }: Armed, { url }: Call): boolean {
-  if (fault.every === undefined) return true;
+  const { every = 1, after = 0 } = fault;
   const nth = (heard.get(url.href) ?? 0) + 1;
   heard.set(url.href, nth);
-  return nth % fault.every === 0;
+  return nth > after && (nth - after) % every === 0;
 }
 
 function matches(match: FaultMatch, call: Call): boolean {

@@ -33,6 +33,9 @@ export type JournalCounters = {
   duplicatesInFlight: number;
   callsAfterCancel: number;
   foreignHostTokens: number;
+  /** Questions to the public price list, and those that brought a token there, where none may ever go. */
+  prices: number;
+  priceTokens: number;
 };
 
 export type Journal = {
@@ -60,9 +63,14 @@ export function createJournal({ clock, travelMs, playsForeignHost }: Options) {
     entries.push(entry);
     if (entries.length > MOST_ENTRIES) entries.shift();
     const { bucket, target } = keysOf(call);
-    const tally = call.kind === "read" || call.kind === "query" ? counters.reads : counters.writes;
-    const owner = bucketOf(call);
-    tally[owner] = (tally[owner] ?? 0) + 1;
+    if (call.kind === "price") {
+      counters.prices += 1;
+      if (entry.hasToken) counters.priceTokens += 1;
+    } else {
+      const tally = call.kind === "read" || call.kind === "query" ? counters.reads : counters.writes;
+      const owner = bucketOf(call);
+      tally[owner] = (tally[owner] ?? 0) + 1;
+    }
     counters.calls += 1;
     if (early.isEarly([bucket, target], nowMs)) counters.earlyRetries += 1;
     if (playsForeignHost && entry.hasToken) counters.foreignHostTokens += 1;
@@ -119,6 +127,8 @@ const zero = (): JournalCounters => ({
   duplicatesInFlight: 0,
   callsAfterCancel: 0,
   foreignHostTokens: 0,
+  prices: 0,
+  priceTokens: 0,
 });
 
 const entryOf = (call: Call, nowMs: number): JournalEntry => ({

@@ -1,7 +1,8 @@
-import type { Call } from "./call";
+import { pageOfCall, ROWS_OF_AIMED_PAGE, type Call } from "./call";
 import type { FaultEffect } from "./faults";
 import { strayToken } from "./graph/stray-token";
-import { pageAsked, pageLink, type PageAsked } from "./paging";
+import { pageAsked, pageLink } from "./paging";
+import { priceLink } from "./prices/price-link";
 
 const PAGES_OF_AN_ENDLESS_LIST = 10_000;
 
@@ -14,23 +15,37 @@ export function faultyNextLink(
 ): unknown {
   if (typeof body !== "object" || body === null) return body;
   if (call.kind === "query") return { ...body, ...strayToken(call, body, effect.to, PAGES_OF_AN_ENDLESS_LIST) };
+  if (call.kind === "price") {
+    const { to, host } = effect;
+    const link = linkTo({ to }, { ...pricePages(call), here: call.url.href }, host ?? foreignOrigin);
+    return { ...body, NextPageLink: link ?? null };
+  }
   if (!("value" in body)) return body;
-  const link = linkTo(effect, call, pageAsked(call.url), effect.host ?? foreignOrigin);
+  const { page, ...size } = pageAsked(call.url);
+  const at = (nth: number) => pageLink(call.base, call.url, { page: nth, ...size });
+  const link = linkTo(effect, { page, at, here: call.url.href }, effect.host ?? foreignOrigin);
   return link ? { ...body, nextLink: link } : { value: body.value };
 }
 
+/** The page that is asked for, and where others of the list are. */
+type Pages = { page: number; at(page: number): string; here: string };
+
+const pricePages = (call: Call) => ({
+  page: pageOfCall(call),
+  at: (page: number) => priceLink(call, (page - 1) * ROWS_OF_AIMED_PAGE),
+});
+
 function linkTo(
-  { to }: Extract<FaultEffect, { kind: "next-link" }>,
-  call: Call,
-  { page, ...size }: PageAsked,
+  { to }: Pick<Extract<FaultEffect, { kind: "next-link" }>, "to">,
+  { page, at, here }: Pages,
   foreignOrigin: string,
 ): string | undefined {
-  const next = pageLink(call.base, call.url, { page: page + 1, ...size });
+  const next = at(page + 1);
   switch (to) {
     case "same":
-      return call.url.href;
+      return here;
     case "cycle":
-      return pageLink(call.base, call.url, { page: (page % 3) + 1, ...size });
+      return at((page % 3) + 1);
     case "endless":
       return page < PAGES_OF_AN_ENDLESS_LIST ? next : undefined;
     case "host":

@@ -8,6 +8,8 @@ export type Reply = {
   headers?: Readonly<Record<string, string>>;
   /** Headers a browser must not be able to read. */
   hidden?: readonly string[];
+  /** Whether pages of other origins may read it: the price list is not known to say so. */
+  isForPages?: boolean;
   /** How long the caller was told to wait. */
   waitMs?: number;
 };
@@ -32,7 +34,7 @@ export function toResponse(reply: Reply, stamp: Stamp): Response {
     "x-ms-correlation-request-id": stamp.newId(),
     "x-ms-routing-request-id": `EMULATOR:${routingTime(stamp.nowMs)}:${requestId}`,
     "X-Content-Type-Options": "nosniff",
-    ...corsHeaders(stamp.exposeHeaders, reply.hidden ?? []),
+    ...(reply.isForPages !== false && corsHeaders(stamp.exposeHeaders, reply.hidden ?? [])),
   });
   if (reply.body !== null) headers.set("Content-Type", reply.contentType ?? "application/json; charset=utf-8");
   if (stamp.clientRequestId) headers.set("x-ms-client-request-id", stamp.clientRequestId);

@@ -13,9 +13,15 @@ export type Route =
   | { is: "operation"; operation: Operation; at: Place }
   | { is: "wrong-method"; allow: string; at: Place }
   | { is: "not-imitated"; at: Place }
+  /** The public price list: no part of Resource Manager, open to everybody, and no place for a token. */
+  | { is: "listPrices"; at: Place }
   | { is: "unknown"; at: Place };
 
+/** Where prices.azure.com has it too. */
+const PRICES = "/api/retail/prices";
+
 export function route(method: string, path: string): Route {
+  if (method === "GET" && matchPath(PRICES, path)) return { is: "listPrices", at: {} };
   const atPath = operations.flatMap((operation) => {
     const at = matchPath(operation.path, path);
     return at ? [{ operation, at }] : [];

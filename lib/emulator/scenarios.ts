@@ -3,11 +3,20 @@ import { answers } from "./scenarios/answers";
 import type { Scenarios } from "./scenarios/aim";
 import { metrics } from "./scenarios/metrics";
 import { pools } from "./scenarios/pools";
+import { prices } from "./scenarios/prices";
 import { identity } from "./scenarios/identity";
 import { throttling } from "./scenarios/throttling";
 import { hostileNames, volume } from "./scenarios/volume";
 
-export const scenarios: Scenarios = { ...throttling, ...identity, ...answers, ...volume, ...pools, ...metrics };
+export const scenarios: Scenarios = {
+  ...throttling,
+  ...identity,
+  ...answers,
+  ...volume,
+  ...pools,
+  ...metrics,
+  ...prices,
+};
 export { hostileNames };
 export const scenarioNames: readonly string[] = Object.keys(scenarios);
 

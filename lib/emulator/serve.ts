@@ -8,6 +8,7 @@ import { multiplied } from "./multiply";
 import { pageAsked, pageLink, pageOf } from "./paging";
 import { may, type Person } from "./people";
 import type { Operation } from "./operations";
+import { answerPrices } from "./prices/answer";
 import type { Reply } from "./reply";
 import type { World } from "./world";
 
@@ -42,6 +43,7 @@ function answerOf(meeting: Meeting): unknown {
   const { call, taken, world, effects, nowMs } = meeting;
   const { route, person } = call;
   if (route.is === "unknown") throw refuse.unknownPath(call.url.href);
+  if (route.is === "listPrices") return answerPrices(call, smallPages(effects));
   if (call.authorization === null) throw refuse.missingToken();
   if (!person) throw refuse.invalidToken();
   if (taken?.retryAfterSeconds && call.kind === "query") throw refuse.queriesThrottled();
