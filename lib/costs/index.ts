@@ -2,6 +2,7 @@ export { type BreakEven } from "./break-even";
 export type { Cost, CostCase, Missing } from "./cost-case";
 export { type CoverRow, coverOf, totalCost } from "./cover";
 export { guidanceOf } from "./guidance";
+export { MONTH_HOURS } from "./hours";
 export { enteredLoad } from "./load";
 export { measuredLoad } from "./measured-load";
 export { movesOf } from "./moves";

@@ -1,3 +1,4 @@
+export { hourlyPrice, tokenPrices } from "./list-prices";
 export { type MigrationRow, migrationRows } from "./migration";
 export { OTHERS_LIMIT } from "./migration-params";
 export { planHeadline } from "./headline";
