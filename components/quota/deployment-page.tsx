@@ -3,7 +3,7 @@
 import { useQueryStates } from "nuqs";
 import { Evidence, QueryPanel, ScreenFrame } from "@/components/panel";
 import { IgnoredNotice, useSubscriptions } from "@/components/scope";
-import { ReadingFailures } from "@/components/asking";
+import { ReadingFailures, useHoldingsQuestions } from "@/components/asking";
 import { Skeleton, useNow } from "@/components/ui";
 import { plainName } from "@/lib/export";
 import { type DeploymentPlace, deploymentParams, type DeploymentRow, deploymentRows } from "@/lib/quota";
@@ -14,7 +14,6 @@ import { DeploymentLinks } from "./deployment-page-links";
 import { DeploymentPool } from "./deployment-facts-pool";
 import { DeploymentSlots } from "./deployment-facts-slots";
 import { useDeployment } from "./use-deployment";
-import { useQuotaQuestions } from "./use-quota-questions";
 
 /** One deployment, named by the link: its facts, its pool of quota, its resource's slots, and the command that shows it. */
 export function DeploymentPage() {
@@ -37,7 +36,7 @@ function DeploymentOf({ place }: { place: DeploymentPlace }) {
   const subscriptionName = (id: string) => all.find((each) => each.id === id)?.name ?? id;
   const read = useDeployment(place);
   const { state, account, regions, versions } = read;
-  const questions = useQuotaQuestions(
+  const questions = useHoldingsQuestions(
     {
       ...{ locations: read.locations, quotas: read.quotas, lists: read.accounts.lists },
       ...{ deployments: read.siblings.asked, catalogs: read.catalogs.asked },

@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
-import type { useDeployments } from "@/components/asking";
+import type { useDeployments, useWeek } from "@/components/asking";
 import { DownloadButton } from "@/components/ui";
 import { fileStem } from "@/lib/export";
 import { smallestSizes } from "@/lib/findings";
@@ -14,7 +14,6 @@ import { FindingsSection } from "./findings-section";
 import { PoolsToolbar } from "./pools-toolbar";
 import { SlotsTable } from "./slots-table";
 import type { FindingsRead } from "./use-findings";
-import type { useWeek } from "./use-week";
 import type { QuotaView } from "./view";
 import { WeekReading } from "./week-reading";
 

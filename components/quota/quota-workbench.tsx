@@ -2,7 +2,8 @@
 
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, useState } from "react";
-import { useAccounts, useDeployments } from "@/components/asking";
+import { HoldingsFailures, HoldingsProgress, useAccounts, useDeployments } from "@/components/asking";
+import { useRegionCatalogs, useWeek } from "@/components/asking";
 import { ScreenFrame } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
 import { earlyPart, Tabs, useNow } from "@/components/ui";
@@ -13,11 +14,8 @@ import { type QuotaParams, quotaParams } from "@/lib/quota/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { areShapesWhole } from "@/lib/workload";
 import { PanelSkeleton } from "./panel-skeleton";
-import { QuotaFailures, QuotaProgress } from "./quota-reading";
 import { useHoldings } from "./use-holdings";
 import { usePools } from "./use-pools";
-import { useRegionCatalogs } from "./use-region-catalogs";
-import { useWeek } from "./use-week";
 
 // The answer waits for Azure in any case: it is loaded meanwhile, and is no part of the first load.
 const PoolsPanel = earlyPart(() => import("./pools-panel").then((part) => part.PoolsPanel), PanelSkeleton);
@@ -124,7 +122,7 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
           panelId="quota-view"
           onChoose={(tab) => set({ tab })}
         />
-        <QuotaProgress
+        <HoldingsProgress
           asked={asked}
           use={week.enabled ? week.asked : none}
           isStopped={isStopped}
@@ -155,7 +153,7 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
           />
         )}
       </div>
-      <QuotaFailures {...{ asked, regions, subscriptionName, stale }} />
+      <HoldingsFailures {...{ asked, regions, subscriptionName, stale }} />
     </ScreenFrame>
   );
 }

@@ -1,14 +1,14 @@
 "use client";
 
 import { useMemo } from "react";
+import { useWeek } from "@/components/asking";
 import { useCatalog } from "@/components/offers";
 import type { Pool, Reconciliation } from "@/lib/pools";
-import { askedFor, firstRead, otherPlaces, peaksOf, writtenRequest } from "@/lib/quota";
+import { askedFor, otherPlaces, peaksOf, writtenRequest } from "@/lib/quota";
 import { dataOf } from "@/lib/query";
 import { ptu } from "@/lib/units";
 import { useAskAnswer } from "./use-ask-answer";
 import { useAskCapacities } from "./use-ask-capacities";
-import { useWeek } from "./use-week";
 import type { QuotaView } from "./view";
 
 export interface AskView extends Pick<QuotaView, "params" | "regions" | "subscriptionName" | "nowMs"> {
@@ -41,7 +41,7 @@ export function useAsk(view: AskView) {
     enabled: isUseWanted,
     isAwaited: false,
   });
-  const peaks = useMemo(() => peaksOf(firstRead(drawing).all, week.weekBy), [drawing, week.weekBy]);
+  const peaks = useMemo(() => peaksOf(week.provisioned, week.weekBy), [week.provisioned, week.weekBy]);
   const size = answer && dataOf(answer.state);
   const written = writtenRequest(pool, names, {
     ...{ model, type, workload, peaks, alternatives: places },

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useAccounts, useDeployments, useLocations, useQuotas } from "@/components/asking";
+import { useAccounts, useDeployments, useLocations, useQuotas, useRegionCatalogs } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import { useHydrated } from "@/components/ui";
 import { readCatalogs, type Reading, refusedCell } from "@/lib/offers";
@@ -13,7 +13,6 @@ import type { Account } from "@/lib/sources/accounts";
 import { deploymentQuery } from "@/lib/sources/deployments";
 import type { Region } from "@/lib/sources/locations";
 import { type Figure, type RegionName, unknownCell, valueCell } from "@/lib/units";
-import { useRegionCatalogs } from "./use-region-catalogs";
 
 /** One deployment, and what tells of it: its resource, the other deployments there, its region's catalogue and quota. */
 export function useDeployment(place: DeploymentPlace) {

@@ -2,7 +2,7 @@
 
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { answersOf, type ReadingQuestion } from "@/components/asking";
+import { answersOf, type ReadingQuestion, type useRegionCatalogs } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import { availableIn, type Finding, type FindingNames, findingsOf } from "@/lib/findings";
 import type { OfferedVersion } from "@/lib/offers";
@@ -11,7 +11,6 @@ import { retryNow } from "@/lib/query";
 import type { LastWeek } from "@/lib/traffic";
 import { type Figure, isProvisioned } from "@/lib/units";
 import { capacitiesQuery } from "@/lib/sources/capacity";
-import type { useRegionCatalogs } from "./use-region-catalogs";
 import type { QuotaView } from "./view";
 
 /** What has been read, for the rules to look at. */

@@ -1,10 +1,9 @@
 "use client";
 
 import { useMemo } from "react";
-import type { useAccounts, useDeployments } from "@/components/asking";
+import type { useAccounts, useDeployments, useRegionCatalogs } from "@/components/asking";
 import { readCatalogs } from "@/lib/offers";
 import { type Pool, reconciler } from "@/lib/pools";
-import type { useRegionCatalogs } from "./use-region-catalogs";
 
 interface Read {
   accounts: ReturnType<typeof useAccounts>["readings"];

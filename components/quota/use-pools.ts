@@ -1,14 +1,12 @@
 "use client";
 
 import { useMemo } from "react";
-import { useLocations, useQuotas } from "@/components/asking";
-import { type PoolKind, poolsOf, type UsagesReading, withoutWaiting } from "@/lib/pools";
-import { rowsOf } from "@/lib/scan";
+import { useLocations, useQuotaPools } from "@/components/asking";
+import type { PoolKind } from "@/lib/pools";
 import type { RegionName } from "@/lib/units";
 
-/** What the first subscriptions hold is not to wait until hundreds of them have listed their regions, nor behind other pools. */
+/** What the first subscriptions hold is not to wait until hundreds of them have listed their regions. */
 const locationsPace = { atFirst: 2, most: 12 };
-const quotasPace = { atFirst: 8, most: 96 };
 
 /**
  * The pools of quota of these subscriptions, region by region; one that may not be read does not spoil the rest.
@@ -17,16 +15,7 @@ const quotasPace = { atFirst: 8, most: 96 };
 export function usePools(subscriptions: readonly string[], kinds: readonly PoolKind[], enabled: boolean) {
   const locations = useLocations(subscriptions, locationsPace);
   const { regions, places } = useMemo(() => placesOf(locations), [locations]);
-  const quotas = useQuotas(places, enabled, quotasPace);
-  const pools = useMemo(() => {
-    const read = poolsOf(
-      quotas.map(({ subscription, region, reading }): UsagesReading => ({
-        ...{ subscription, region, reading: rowsOf(reading) },
-      })),
-      kinds,
-    );
-    return enabled ? read : withoutWaiting(read, "reading was cancelled");
-  }, [quotas, kinds, enabled]);
+  const { quotas, pools } = useQuotaPools(places, kinds, enabled);
   return { locations, quotas, pools, regions };
 }
 

@@ -1,8 +1,7 @@
-import { ReadingFailures } from "@/components/asking";
+import { ReadingFailures, type useWeek } from "@/components/asking";
 import { Evidence } from "@/components/panel";
 import { Button } from "@/components/ui";
 import { writeCount } from "@/lib/units";
-import type { useWeek } from "./use-week";
 
 /** Below what was read of utilization: the rest that may be read, what could not be, and where the figures come from. */
 export const WeekReading = ({ week }: { week: ReturnType<typeof useWeek> }) => (

@@ -4,4 +4,3 @@ export { type DeploymentColumn, sortedDeployments, turnedDeployments } from "./d
 export { type DeploymentRow, deploymentRows } from "./deployment-rows";
 export { dayWords, meanWords, weekFigure } from "./deployment-use";
 export { stateOf } from "./deployment-words";
-export { firstRead } from "./first-read";

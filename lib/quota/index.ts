@@ -1,7 +1,7 @@
 export { deploymentsCsv, quotaCsv } from "./csv";
 export { deploymentHref, deploymentParams, type DeploymentPlace, deploymentShow, drawnPool } from "./deployment-page";
 export { type DeploymentColumn, sortedDeployments, turnedDeployments } from "./deployments";
-export { type DeploymentRow, deploymentRows, filteredDeployments, firstRead, stateOf } from "./deployments";
+export { type DeploymentRow, deploymentRows, filteredDeployments, stateOf } from "./deployments";
 export { dayWords, meanWords, weekFigure } from "./deployments";
 export { type FleetKind, fleetMatrix, type FleetRow } from "./fleet-matrix";
 export { quotaHeadline } from "./headline";

@@ -11,5 +11,5 @@ export { pointsCsv } from "./points-csv";
 export { type AskedRange, askedRange, canBeLive, lookedAt, ranges } from "./ranges";
 export { rememberedMetrics } from "./remembered-metrics";
 export { stretchesOf } from "./stretches";
-export { weekCalls, weekGroups, weekOf, type WeekRole, weekWindow } from "./week-readings";
+export { firstRead, weekCalls, weekGroups, weekOf, type WeekRole, weekWindow } from "./week";
 export { coarseWords, cutWords, grainWords, measureWords, percentWords, rejectedFigure } from "./words";

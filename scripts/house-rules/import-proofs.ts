@@ -83,6 +83,8 @@ export const importProofs: readonly Proof[] = [
   ["the scope never uses the shell", "components/scope/scope-picker.tsx", take("@/components/shell"), no],
   ["the shell never uses a feature", "components/shell/shell.tsx", take("@/components/quota"), no],
   ["asking reads what metrics tell", "components/asking/use-last-week.ts", take("@/lib/utilization", "weekOf"), null],
+  ["asking puts pools together", "components/asking/use-quotas.ts", take("@/lib/pools", "poolsOf"), null],
+  ["offers does not", "components/offers/use-catalog.ts", take("@/lib/pools", "poolsOf"), no],
   ["it uses no other feature's lib", "components/asking/use-last-week.ts", take("@/lib/quota"), no],
   ["offers reads no metrics", "components/offers/model-fields.tsx", take("@/lib/utilization", "weekOf"), no],
   ["the shell uses no source but subscriptions", "components/shell/shell.tsx", take("@/lib/sources/usages"), no],

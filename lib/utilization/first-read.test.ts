@@ -1,13 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PlacedDeployment } from "@/lib/pools";
+import { regionName } from "@/lib/units";
 import { firstRead } from "./first-read";
-import { placed } from "./test-deployments";
+
+type Deployment = PlacedDeployment["deployment"];
+
+const placed = (more: Partial<Deployment>, id = "/r"): PlacedDeployment => ({
+  deployment: {
+    ...{ id: "/d", name: "chat", model: { format: "OpenAI", name: "gpt-4o", version: "2024-08-06" } },
+    ...{ skuName: "GlobalProvisionedManaged", size: 50, sizeInForce: 50, state: "Succeeded", upgradePolicy: null },
+    ...{ spilloverTo: null, createdAt: null, modifiedAt: null },
+    ...more,
+  },
+  account: { id, name: "one", subscription: "a", resourceGroup: "rg", kind: "OpenAI", region: regionName("eastus") },
+});
 
 /** So many provisioned deployments in each resource. */
 const world = (counts: readonly number[]): PlacedDeployment[] =>
   counts.flatMap((count, resource) =>
-    Array.from({ length: count }, (_, at) => placed({ id: `${resource}/${at}` }, { id: `/r${resource}` })),
+    Array.from({ length: count }, (_, at) => placed({ id: `${resource}/${at}` }, `/r${resource}`)),
   );
 const times = (length: number, count: number) => Array.from({ length }, () => count);
 

@@ -1,14 +1,16 @@
 "use client";
 
-import type { Asked, ReadingQuestion } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import type { Regions } from "@/lib/offers";
 import { retryNow } from "@/lib/query";
 import type { Account } from "@/lib/sources/accounts";
+import type { Asked } from "./asked";
+import type { ReadingQuestion } from "./reading-failures";
 
 type AnyAsked = Asked<unknown>;
 
-export interface AllAsked {
+/** All that is asked to know what there is of quota and deployments. */
+export interface HoldingsAsked {
   locations: readonly AnyAsked[];
   quotas: readonly AnyAsked[];
   lists: readonly AnyAsked[];
@@ -21,9 +23,9 @@ export interface AskedNames {
   subscriptionName: (id: string) => string;
 }
 
-/** All that the screen has asked, with the words for whose it was. */
-export function useQuotaQuestions(
-  asked: AllAsked,
+/** All of it, with the words for whose it was. */
+export function useHoldingsQuestions(
+  asked: HoldingsAsked,
   { regions, subscriptionName }: AskedNames,
 ): readonly ReadingQuestion[] {
   const azure = useAzure();

@@ -1,12 +1,13 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import { type ReadingQuestion, useLastWeek } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import type { PlacedDeployment } from "@/lib/pools";
-import { firstRead } from "@/lib/quota";
+import type { Regions } from "@/lib/offers";
 import { retryNow } from "@/lib/query";
-import type { QuotaView } from "./view";
+import { firstRead } from "@/lib/utilization";
+import type { ReadingQuestion } from "./reading-failures";
+import { useLastWeek } from "./use-last-week";
 
 const rolesFor = { peaks: ["utilization"], use: ["utilization", "requests"] } as const;
 
@@ -14,10 +15,14 @@ const aboutOf = { utilization: "Utilization", requests: "Requests" };
 
 const none: readonly never[] = [];
 
-/** Until pages of this screen tell the server's clock. */
+/** Until pages of these screens tell the server's clock. */
 const clockHere = () => Date.now();
 
-interface Asking extends Pick<QuotaView, "regions" | "subscriptionName" | "nowMs"> {
+interface Asking {
+  regions: Regions;
+  subscriptionName: (id: string) => string;
+  /** UTC epoch ms. */
+  nowMs: number;
   /** What is wanted of it: whether somebody calls a deployment at all is another call. */
   wanted: keyof typeof rolesFor;
   enabled: boolean;
@@ -32,7 +37,7 @@ export function useWeek(
 ) {
   const azure = useAzure();
   const [isWhole, setIsWhole] = useState(false);
-  const { first, rest, moreResources } = useMemo(() => firstRead(placed), [placed]);
+  const { all, first, rest, moreResources } = useMemo(() => firstRead(placed), [placed]);
   const asking = { enabled, isAwaited, nowMs, roles: rolesFor[wanted], now: clockHere };
   // Two lists: what was read of the first stays as it is when the rest is wanted.
   const firsts = useLastWeek(first, asking);
@@ -58,6 +63,8 @@ export function useWeek(
   );
   return {
     ...{ asked, weekBy, questions, evidence, enabled },
+    /** The provisioned ones. */
+    provisioned: all,
     /** Resources that are not asked by themselves. */
     moreResources: isWhole ? 0 : moreResources,
     readMore: () => setIsWhole(true),

@@ -1,10 +1,10 @@
 "use client";
 
 import { useMemo } from "react";
-import { useAsked } from "@/components/asking";
 import { useAzure } from "@/components/session";
 import { catalogQuery, type ModelVersion } from "@/lib/sources/catalog";
 import { regionName, type RegionName } from "@/lib/units";
+import { useAsked } from "./use-asked";
 
 /** Each is large, and none is needed for the first figures. */
 const pace = { atFirst: 4, most: 4 };

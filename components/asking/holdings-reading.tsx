@@ -2,13 +2,15 @@
 
 import { hashKey, useQueryClient } from "@tanstack/react-query";
 import { memo } from "react";
-import { ReadingFailures, ReadingProgress, type useLastWeek } from "@/components/asking";
 import type { StaleSubscriptions } from "@/components/scope";
-import { type AllAsked, type AskedNames, useQuotaQuestions } from "./use-quota-questions";
+import { ReadingFailures } from "./reading-failures";
+import { ReadingProgress } from "./reading-progress";
+import { type AskedNames, type HoldingsAsked, useHoldingsQuestions } from "./use-holdings-questions";
+import type { useLastWeek } from "./use-last-week";
 
-interface QuotaProgressProps {
+interface HoldingsProgressProps {
   /** The same object while nothing has arrived. */
-  asked: AllAsked;
+  asked: HoldingsAsked;
   /** What is asked about utilization, after all else. */
   use: ReturnType<typeof useLastWeek>["asked"];
   isStopped: boolean;
@@ -17,13 +19,13 @@ interface QuotaProgressProps {
 }
 
 /** How far the reading is. Thousands of questions are looked through when one is answered, not with each key that is pressed. */
-export const QuotaProgress = memo(function QuotaProgress({
+export const HoldingsProgress = memo(function HoldingsProgress({
   asked,
   use,
   isStopped,
   onStop,
   onResume,
-}: QuotaProgressProps) {
+}: HoldingsProgressProps) {
   const queryClient = useQueryClient();
   const questions = [...asked.locations, ...asked.quotas, ...asked.lists, ...asked.deployments, ...asked.catalogs];
   const stop = () => {
@@ -45,7 +47,7 @@ export const QuotaProgress = memo(function QuotaProgress({
 });
 
 /** How far the reading of utilization is; null where it is over. */
-function progressOf(use: QuotaProgressProps["use"]) {
+function progressOf(use: HoldingsProgressProps["use"]) {
   const countOf = (asked: typeof use) =>
     new Set(asked.flatMap(({ group }) => group.resources.map(({ resource }) => resource))).size;
   const open = use.filter(({ reading }) => reading.is === "open");
@@ -55,15 +57,15 @@ function progressOf(use: QuotaProgressProps["use"]) {
   return { what: "resources’ utilization", count, readCount: count - countOf(open), queryKeys };
 }
 
-interface QuotaFailuresProps extends AskedNames {
-  asked: AllAsked;
+interface HoldingsFailuresProps extends AskedNames {
+  asked: HoldingsAsked;
   /** The list of subscriptions, where it could not be read again. */
   stale: StaleSubscriptions | null;
 }
 
 /** What could not be read, one card for each kind of trouble. */
-export const QuotaFailures = memo(function QuotaFailures({ asked, stale, ...names }: QuotaFailuresProps) {
-  const questions = useQuotaQuestions(asked, names);
+export const HoldingsFailures = memo(function HoldingsFailures({ asked, stale, ...names }: HoldingsFailuresProps) {
+  const questions = useHoldingsQuestions(asked, names);
   const staleList = stale && { what: "Subscriptions", where: "", state: stale.state, onRetry: stale.refetch };
   return <ReadingFailures questions={[...questions, ...(staleList ? [staleList] : [])]} />;
 });
