@@ -47,6 +47,7 @@ export function RegionsAnswer({ scan, questions, rows, params, setParams, looked
       model ? [{ subscription, model, data: reading.is === "read" ? reading.data : undefined }] : [],
     ),
     params.watch,
+    { ptu: params.ptu, types: params.type },
   );
 
   const names = new Map(looked.map(({ id, name }) => [id, name]));

@@ -13,6 +13,7 @@ import {
   type Snapshot,
   snapshotOf,
   snapshotsAsJson,
+  type Sought,
   type Span,
   SPAN_COLUMNS,
   spanRows,
@@ -49,13 +50,14 @@ export interface Watch {
 /**
  * Records each new answer, and tells what changed. The questions themselves are made to repeat by `watched`.
  * @param minutes null is off: what was kept is shown, nothing is recorded
+ * @param sought what is looked for: kept with each look, for those who ask later whether it can be deployed
  */
-export function useWatch(answers: readonly WatchedAnswer[], minutes: number | null): Watch {
+export function useWatch(answers: readonly WatchedAnswer[], minutes: number | null, sought: Sought): Watch {
   const azure = useAzure();
   const queryClient = useQueryClient();
   const log = watchLogOf(azure.identity);
   useSyncExternalStore(log.subscribe, log.version, log.version);
-  useRecording(log, answers, minutes !== null);
+  useRecording(log, answers, minutes === null ? null : sought);
 
   const nextLook = (): NextLook => {
     if (minutes === null) return null;
@@ -108,13 +110,13 @@ function toldOf(snapshots: readonly Snapshot[]): Told {
 const recorded = new WeakSet<ModelCapacities>();
 
 /** An effect, because what is kept is outside React; at each drawing, because the list is a new one each time, and telling twice is free. */
-function useRecording(log: WatchLog, answers: readonly WatchedAnswer[], isOn: boolean) {
+function useRecording(log: WatchLog, answers: readonly WatchedAnswer[], sought: Sought | null) {
   useEffect(() => {
     for (const { subscription, model, data } of answers) {
       void log.load({ subscription, model });
-      if (!isOn || !data || recorded.has(data)) continue;
+      if (sought === null || !data || recorded.has(data)) continue;
       recorded.add(data);
-      void log.record(snapshotOf(data, { subscription, model }));
+      void log.record(snapshotOf(data, { subscription, model }, sought));
     }
   });
 }

@@ -13,6 +13,7 @@ const look = (at: number, figures: Snapshot["figures"], more: Partial<Snapshot> 
   isWhole: true,
   figures,
   pools: {},
+  sought: null,
   ...more,
 });
 const sweden = placeKey("swedencentral", "GlobalProvisionedManaged");

@@ -13,7 +13,7 @@ interface Kept extends DBSchema {
 }
 type Rows = IDBPObjectStore<Kept, ["snapshots"], "snapshots", "readwrite">;
 
-/** Raise it with every change of what is kept, and bring the old rows along in `upgrade`; what does not fit is dropped when read. */
+/** Raise it with every change that older rows or releases do not bear, and bring the old rows along in `upgrade`; what does not fit is dropped when read. */
 const SCHEMA = 1;
 
 /** Some browsers never answer while their storage is broken (bugs.webkit.org/show_bug.cgi?id=226547, read 2026-11-21). */

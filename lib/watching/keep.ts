@@ -33,7 +33,7 @@ export function editFor(newest: unknown, count: number, observed: Snapshot, now:
   if (before && observed.at <= before.seenUntil) return null;
   const goesOn = before && observed.at - before.seenUntil <= HOLE_MS && saysTheSame(before, observed);
   return {
-    put: goesOn ? { ...before, seenUntil: observed.seenUntil } : observed,
+    put: goesOn ? { ...before, seenUntil: observed.seenUntil, sought: observed.sought } : observed,
     forgetBefore: observed.at - KEPT_MS,
     forgetAfter: isOfTheFuture ? observed.at : null,
     forgetOldest: Math.max(0, count + (goesOn ? 0 : 1) - MOST_KEPT),

@@ -16,7 +16,7 @@ const row = (skuName: string, availablePtu: number | null, scope: Row["scope"] =
   availablePtu: availablePtu === null ? null : ptu(availablePtu),
 });
 const answer = (items: readonly Row[], missing: ModelCapacities["missing"] = []) =>
-  snapshotOf({ items, missing, evidence }, watched);
+  snapshotOf({ items, missing, evidence }, watched, { ptu: 150, types: [] });
 const lack = {
   operation: "x",
   at: 0,
@@ -48,6 +48,14 @@ test("an observation is read back as it was kept", () => {
   expect(parseSnapshot(structuredClone(snapshot))).toEqual(snapshot);
   expect(snapshot).toMatchObject({ at: 7, seenUntil: 7, isWhole: true });
 });
+
+test.each<[says: string, sought: unknown]>([
+  ["an older release kept none", undefined],
+  ["it is no size", { ptu: -1, types: [] }],
+  ["its types are none", { ptu: 15, types: [7] }],
+])("what is looked for is not known where %s; the observation stands", (_says, sought) =>
+  expect(parseSnapshot({ ...answer([]), sought })).toEqual({ ...answer([]), sought: null }),
+);
 
 test("a place is told from its key, whatever the SKU is called", () =>
   expect(placeOf(placeKey("westus", "A provisioned B"))).toEqual({ region: "westus", skuName: "a provisioned b" }));

@@ -13,6 +13,14 @@ export interface Watched {
   model: WatchedModel;
 }
 
+/** What the person who watches looks for. */
+export interface Sought {
+  /** PTU; null is the smallest size that each region takes. */
+  ptu: number | null;
+  /** SKUs of the deployment types that are looked at; none means all. */
+  types: readonly string[];
+}
+
 /** One observation, as it is kept. Instants are UTC epoch ms, of the answer. */
 export interface Snapshot extends Watched {
   at: number;
@@ -24,6 +32,8 @@ export interface Snapshot extends Watched {
   figures: Readonly<Record<string, number | null>>;
   /** Which pool a figure speaks of, by `placeKey`: "Global", "DataZone US". A row of its region's own pool has none. */
   pools: Readonly<Record<string, string>>;
+  /** Null where an older release kept it. */
+  sought: Sought | null;
 }
 
 /** Region and SKU in one spelling: answers spell SKUs in several casings. */
@@ -40,7 +50,11 @@ export const seriesKey = ({ subscription, model: { format, name, version } }: Wa
   JSON.stringify([subscription.toLowerCase(), format, name, version]);
 
 /** An answer of Azure's as one observation. */
-export function snapshotOf({ items, missing, evidence }: ModelCapacities, { subscription, model }: Watched): Snapshot {
+export function snapshotOf(
+  { items, missing, evidence }: ModelCapacities,
+  { subscription, model }: Watched,
+  sought: Sought | null,
+): Snapshot {
   const { format, name, version } = model;
   return {
     at: evidence.at,
@@ -55,6 +69,7 @@ export function snapshotOf({ items, missing, evidence }: ModelCapacities, { subs
         return pool === null ? [] : [[placeKey(row.region, row.skuName), pool]];
       }),
     ),
+    sought,
   };
 }
 

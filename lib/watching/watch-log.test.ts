@@ -17,6 +17,7 @@ const look = (at: number, ptu: number | null = 40, more: Partial<Snapshot> = {})
   isWhole: true,
   figures: { "swedencentral globalprovisionedmanaged": ptu },
   pools: {},
+  sought: null,
   ...more,
 });
 const logOn = (shelf: Shelf, now = START + 400 * DAY_MS) =>

@@ -59,7 +59,7 @@ test("where several subscriptions are looked at, it says whose it is", () =>
 
 const look = (hour: number, minute: number, figures: Snapshot["figures"], more: Partial<Snapshot> = {}): Snapshot => ({
   ...{ at: at(hour, minute), seenUntil: at(hour, minute), subscription: "production", model, isWhole: true, pools: {} },
-  figures,
+  ...{ figures, sought: null },
   ...more,
 });
 const spansOf = (...looks: readonly Snapshot[]) => spansByPlace(looks).get("a b")?.spans ?? [];
