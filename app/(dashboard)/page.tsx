@@ -1,8 +1,5 @@
-import { redirect } from "next/navigation";
-import { loadScopeParams, withScope } from "@/lib/scope/search-params";
+import { OverviewScreen } from "@/components/overview";
 
-/** Until the overview exists, the first screen is Size. */
-export default async function OverviewPage({ searchParams }: PageProps<"/">) {
-  const { subscriptions } = await loadScopeParams(searchParams);
-  redirect(withScope("/size", subscriptions));
-}
+export const metadata = { title: "Overview" };
+
+export default OverviewScreen;

@@ -5,7 +5,7 @@ import type { DeploymentPlace, DeploymentRow } from "@/lib/quota";
 import { quotaHref } from "@/lib/quota/search-params";
 import { regionsHref } from "@/lib/regions/search-params";
 import { scopeParams, withScope } from "@/lib/scope/search-params";
-import { utilizationOf } from "./utilization-link";
+import { deploymentUtilizationHref } from "@/lib/utilization/search-params";
 
 interface DeploymentLinksProps {
   /** Null where there is no deployment to show. */
@@ -22,7 +22,9 @@ export function DeploymentLinks({ row, place }: DeploymentLinksProps) {
       {row !== null && place !== null && (
         <>
           {row.isProvisioned === true && <Step to={capacityHref(row, place)}>Regions for this model and size</Step>}
-          <Step to={utilizationOf(row.deployment.id, subscriptions) ?? withScope("/utilization", subscriptions)}>
+          <Step
+            to={deploymentUtilizationHref(row.deployment.id, subscriptions) ?? withScope("/utilization", subscriptions)}
+          >
             Utilization
           </Step>
         </>

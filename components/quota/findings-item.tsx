@@ -7,7 +7,7 @@ import { quotaHref } from "@/lib/quota/search-params";
 import { scopeParams } from "@/lib/scope/search-params";
 import { writeInstant } from "@/lib/time";
 import { ptu, writeNumber, writePercent, writePtu } from "@/lib/units";
-import { utilizationOf } from "./utilization-link";
+import { deploymentUtilizationHref } from "@/lib/utilization/search-params";
 
 /** One finding: what it is, in a sentence or two, where to look, and what it stands on. */
 export function FindingItem({ finding, nameOf }: { finding: Finding; nameOf: FindingNames }) {
@@ -64,7 +64,7 @@ function nextOf(finding: Finding, subscriptions: readonly string[]): { name: str
       return href === null ? null : { name: "The deployment", href };
     }
     case "idle-deployment": {
-      const href = utilizationOf(finding.deployment.id, subscriptions, "7d");
+      const href = deploymentUtilizationHref(finding.deployment.id, subscriptions, "7d");
       return href === null ? null : { name: "Its utilization", href };
     }
     case "over-limit":

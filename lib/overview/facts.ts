@@ -35,6 +35,8 @@ export interface WatchFacts {
   /** Null while it is brought. */
   looks: { models: readonly string[]; lastMs: number } | "nothing" | null;
   became: readonly BecameDeployable[];
+  /** Why this browser keeps nothing, in sentences; null while it does. */
+  problem: string | null;
 }
 
 /** How things are called, and in which zone times are told. */

@@ -1,3 +1,4 @@
+import { plainName } from "@/lib/export";
 import { type Finding, findingWords } from "@/lib/findings";
 import type { Figure } from "@/lib/units";
 import { writeCount, writeMoney } from "@/lib/units";
@@ -21,6 +22,7 @@ export function retiringGroup(facts: OverviewFacts, names: OverviewNames): Overv
     lines: facts.findings.filter(isRetiring).map((finding) => ({
       key: finding.key,
       says: findingWords(finding, names).says,
+      about: plainName(finding.deployment.name),
       place: { is: "deployment", deployment: finding.deployment },
     })),
     none: facts.placed.length === 0 && (lacks.words.length > 0 || lacks.isOpen) ? null : NONE_RETIRES,
@@ -50,6 +52,7 @@ export function idleGroup(facts: OverviewFacts, names: OverviewNames): OverviewG
     lines: idleOf(facts).map(({ finding, monthly }) => ({
       key: finding.key,
       says: `${findingWords(finding, names).says} ${moneyWords(monthly)}`,
+      about: plainName(finding.deployment.name),
       place: { is: "utilization", deployment: finding.deployment, range: "7d" },
     })),
     none:

@@ -7,6 +7,8 @@ export interface OverviewLine {
   key: string;
   /** Plain text, with what others wrote already isolated. */
   says: string;
+  /** What it is about, in a word or two, for a link that has to be told from others; as plain. */
+  about: string;
   place: Place;
 }
 

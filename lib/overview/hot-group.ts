@@ -16,6 +16,7 @@ export function hotGroup(facts: OverviewFacts, names: OverviewNames): OverviewGr
     lines: hot.map((each) => ({
       key: each.placed.deployment.id.toLowerCase(),
       says: wordsOf(each, names),
+      about: plainName(each.placed.deployment.name),
       place: { is: "utilization", deployment: each.placed.deployment, range: "24h" },
     })),
     none:

@@ -39,6 +39,7 @@ export function poolsGroup(facts: OverviewFacts, names: OverviewNames): Overview
     lines: scarce.map(({ pool, used, limit }) => ({
       key: pool.key,
       says: `${writePool(pool, names)}: ${writeNumber(used)} of ${writePtu(ptu(limit))} are used; ${leftWords(limit - used)}.`,
+      about: writePool(pool, names),
       place: { is: "pool", pool },
     })),
     none:

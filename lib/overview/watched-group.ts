@@ -9,12 +9,20 @@ import type { OverviewGroup } from "./group";
 const NAMED = 3;
 
 /** What this browser watched, and can be created now. A watch lives in the browser: elsewhere nobody looks. */
-export function watchedGroup({ watch: { looks, became } }: OverviewFacts, names: OverviewNames): OverviewGroup {
+export function watchedGroup(
+  { watch: { looks, became, problem } }: OverviewFacts,
+  names: OverviewNames,
+): OverviewGroup {
   return {
-    ...{ id: "watched", title: "Watched, now deployable", unknown: [] },
+    ...{
+      id: "watched",
+      title: "Watched, now deployable",
+      unknown: problem === null ? [] : [`what this browser watched: ${problem}`],
+    },
     lines: became.map((watched) => ({
       key: JSON.stringify([watched.subscription, watched.model, watched.skuName]),
       says: wordsOf(watched, names),
+      about: plainName(`${watched.model.name} ${watched.model.version}`),
       place: { is: "regions", watched },
     })),
     none: looks === null ? null : looks === "nothing" ? NOTHING : sinceWords(looks, names),

@@ -9,6 +9,8 @@ import { parseAsDeploymentOrder } from "./deployment-order";
 import { parseAsQuotaOrder } from "./row-order";
 import { tabIds } from "./tabs";
 
+export { deploymentHref } from "./deployment-params";
+
 const WORDS = /^[\p{L}\p{M}\p{N}\p{P}\p{Zs}]+$/u;
 
 /** Words that a person looks for, or a pool's key: no control characters, no markup, and short. */

@@ -91,3 +91,14 @@ const serialize = createSerializer({ ...utilizationParams, ...scopeParams });
 
 /** The Utilization screen with this question. */
 export const utilizationHref = (to: Parameters<typeof serialize>[1]) => serialize("/utilization", to);
+
+/** Utilization of one deployment; null where its id is not one that a link takes. */
+export function deploymentUtilizationHref(
+  id: string,
+  subscriptions: readonly string[],
+  range: UtilizationParams["range"] = "24h",
+): string | null {
+  const place = deploymentPlace(id);
+  if (place === null) return null;
+  return utilizationHref({ deployments: [deploymentId(place)], range, subscriptions: [...subscriptions] });
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { type ReactNode, useMemo } from "react";
+import { ReadingFailures } from "@/components/asking";
+import { Evidence, ScreenFrame, useTimeZone } from "@/components/panel";
+import { IgnoredNotice, useSubscriptions } from "@/components/scope";
+import { Button } from "@/components/ui";
+import { overviewOf } from "@/lib/overview";
+import { scopeParams } from "@/lib/scope/search-params";
+import { writeCount } from "@/lib/units";
+import { GroupLines } from "./group-lines";
+import { KeyFigures } from "./key-figures";
+import { NextSteps } from "./next-steps";
+import { useFacts } from "./use-facts";
+import { useHourlyPrices } from "./use-hourly-prices";
+import type { useOverview } from "./use-overview";
+
+export interface OverviewAnswerProps {
+  read: ReturnType<typeof useOverview>;
+  /** Ids of those looked at. */
+  subscriptions: readonly string[];
+  subscriptionName: (id: string) => string;
+  nowMs: number;
+  isStopped: boolean;
+  /** How far the reading is. */
+  progress: ReactNode;
+  /** What could not be read. */
+  failures: ReactNode;
+}
+
+/** What was read of the chosen subscriptions: four numbers, what needs a person, and where to go. */
+export function OverviewAnswer(props: OverviewAnswerProps) {
+  const { read, subscriptions, subscriptionName, isStopped } = props;
+  const { zone } = useTimeZone();
+  const { chosenIds } = useSubscriptions();
+  const { regions, week } = read;
+  const prices = useHourlyPrices(read.deployments.placed, regions, read.isListed && !isStopped);
+  const facts = useFacts(props, prices);
+  const { headline, figures, groups, isEmpty } = useMemo(() => {
+    const isOfMany = subscriptions.length > 1;
+    return overviewOf(facts, {
+      zone,
+      region: (name) => regions.get(name)?.displayName ?? name,
+      subscription: (id) => (isOfMany ? subscriptionName(id) : null),
+    });
+  }, [facts, zone, regions, subscriptions, subscriptionName]);
+  return (
+    <ScreenFrame headline={headline}>
+      <IgnoredNotice parsers={scopeParams} />
+      {props.progress}
+      <KeyFigures figures={figures} />
+      {isEmpty && <Teaching />}
+      <section aria-labelledby="today-title" className="flex min-w-0 flex-col gap-2">
+        <h2 id="today-title" className="text-lg font-semibold">
+          What needs a person today
+        </h2>
+        {groups.map((group) => (
+          <GroupLines key={group.id} group={group} subscriptions={chosenIds} isReading={facts.isReading} />
+        ))}
+        {week.moreResources > 0 && week.enabled && (
+          <Button className="self-start" onClick={week.readMore}>
+            Read utilization of {writeCount(week.moreResources, "more resource")}
+          </Button>
+        )}
+      </section>
+      <NextSteps subscriptions={chosenIds} isEmpty={isEmpty} />
+      {props.failures}
+      <ReadingFailures questions={[...week.questions, ...prices.questions]} />
+      <Evidence answers={week.evidence} />
+    </ScreenFrame>
+  );
+}
+
+const Teaching = () => (
+  <p className="max-w-prose">
+    Here stand the provisioned deployments that ran full, pools of quota that are nearly used up, models that retire and
+    PTUs that nobody uses, each with the place that settles it. A deployment begins with a size: ask Azure’s calculator
+    under Size, see under Regions where that size can be created, and compare what it costs under Plan.
+  </p>
+);
