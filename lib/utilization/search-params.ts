@@ -7,7 +7,7 @@ import {
   parseAsNumberLiteral,
   parseAsStringLiteral,
 } from "nuqs/server";
-import { parseAsDeployment } from "@/lib/scope";
+import { deploymentId, deploymentPlace, parseAsDeployment } from "@/lib/scope";
 import { scopeParams } from "@/lib/scope/search-params";
 import { grainsOf, parseGrain, parseInstant, type TimeWindow, writeGrain, writeIso } from "@/lib/time";
 import { MOST_DEPLOYMENTS } from "./chosen";
