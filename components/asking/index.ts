@@ -4,6 +4,7 @@ export { type Answered, answersOf, type Asked, askedOf } from "./asked";
 export { HoldingsFailures, HoldingsProgress, useHoldingsQuestions, useRegionCatalogs, useWeek } from "./holdings";
 export { ReadingFailures, type ReadingQuestion } from "./reading-failures";
 export { ReadingProgress } from "./reading-progress";
+export { ScaleDownGuard } from "./scale-down-guard";
 export { useAccounts } from "./use-accounts";
 export { useAsked } from "./use-asked";
 export { useByRegion } from "./use-by-region";

@@ -1,4 +1,4 @@
-import { Evidence, FigureCell, Waiting } from "@/components/panel";
+import { FigureCell, Waiting } from "@/components/panel";
 import { useSubscriptions } from "@/components/scope";
 import { Field, ScreenLink } from "@/components/ui";
 import { sizeHref } from "@/lib/sizing/search-params";
@@ -100,7 +100,6 @@ function OfficialSize({ view, calculations, toSize }: PlanLoadProps & { toSize: 
           Open on Size
         </ScreenLink>
       </p>
-      {uncached.evidence && <Evidence answers={[{ about: "Official size", evidence: uncached.evidence }]} />}
     </div>
   );
 }

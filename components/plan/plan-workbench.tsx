@@ -1,6 +1,6 @@
 "use client";
 
-import { CalculatorElsewhere, FailureCards, ScreenFrame } from "@/components/panel";
+import { CalculatorElsewhere, Evidence, FailureCards, ScreenFrame } from "@/components/panel";
 import { CatalogFailures } from "@/components/offers";
 import { IgnoredNotice } from "@/components/scope";
 import { Tabs } from "@/components/ui";
@@ -8,6 +8,7 @@ import { planHeadline, planViews } from "@/lib/plan";
 import { planParams } from "@/lib/plan/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { areShapesWhole } from "@/lib/workload";
+import { MeasuredGuard } from "./measured-guard";
 import { PlanParts } from "./plan-parts";
 import { PlanQuestion } from "./plan-question";
 import { usePlan } from "./use-plan";
@@ -35,6 +36,7 @@ export function PlanWorkbench({ chosen, all }: PlanWorkbenchProps) {
     >
       <IgnoredNotice parsers={planParams} readsWhole={readsWhole} />
       <PlanQuestion view={view} types={types} calculations={calculations} />
+      {params.measured !== null && <MeasuredGuard view={view} />}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line">
         <Tabs
           label="Parts of the plan"
@@ -42,6 +44,11 @@ export function PlanWorkbench({ chosen, all }: PlanWorkbenchProps) {
           chosen={params.view}
           panelId="plan-view"
           onChoose={(to) => view.setParams({ view: to })}
+        />
+        <Evidence
+          answers={calculations.flatMap(({ evidence }, at) =>
+            evidence === null ? [] : [{ about: at === 0 ? "Official size" : "Official size, cached", evidence }],
+          )}
         />
       </div>
       <div role="tabpanel" id="plan-view" aria-labelledby={`tab-${params.view}`} className="flex flex-col gap-6">

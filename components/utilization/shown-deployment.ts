@@ -1,5 +1,6 @@
 import type { DeploymentPlace } from "@/lib/scope";
 import type { Deployment } from "@/lib/sources/deployments";
+import type { RegionName } from "@/lib/units";
 import type { DeploymentMetrics } from "@/lib/utilization";
 
 /** A chosen deployment with what was read of it. */
@@ -10,6 +11,8 @@ export interface ShownDeployment {
   place: DeploymentPlace;
   /** Its settings; null while they have not been read, and where there is none. */
   deployment: Deployment | null;
+  /** Where its resource is; null while that is not known. */
+  region: RegionName | null;
   /** Null while nothing of it has been read. */
   metrics: DeploymentMetrics | null;
 }

@@ -2,6 +2,7 @@
 
 import { useQueryStates } from "nuqs";
 import { useId } from "react";
+import { ScaleDownGuard } from "@/components/asking";
 import { CalculatorElsewhere, Evidence, FailureCards, OfflineNotice, useTimeZone } from "@/components/panel";
 import { ForeignText, TermNotes } from "@/components/ui";
 import { dataOf } from "@/lib/query";
@@ -31,7 +32,13 @@ export function SizePanel({ row, window }: SizePanelProps) {
   const found = useMeasuredSize(row, window, { choice: params.sizeOf, split: params.sizeShapes });
   const { measured, sized, calculations, answerOf } = found;
   const looked = measured?.window ?? window;
-  const { sentence, shapes, answers, notes, links } = measuredView({ name: row.name, measured, sized, answerOf, zone });
+  const { sentence, shapes, answers, notes, lower, links } = measuredView({
+    name: row.name,
+    measured,
+    sized,
+    answerOf,
+    zone,
+  });
   const about = ({ load, bound }: (typeof calculations)[number]) =>
     `Calculator: ${load === "served" ? "served load" : "demand"}${bound === "cached" ? ", cached" : ""}`;
   return (
@@ -45,6 +52,13 @@ export function SizePanel({ row, window }: SizePanelProps) {
           {writeInstant(looked.endMs, zone)}
         </p>
       </div>
+      {lower !== null && sized.is === "known" && (
+        <ScaleDownGuard
+          {...{ model: sized.model, skuName: sized.skuName, lower, region: row.region }}
+          subscription={row.place.subscription}
+          regionText={row.region ?? "its region"}
+        />
+      )}
       <p role="status" aria-label="Measured size" className="min-h-7 text-lg">
         {sentence}
       </p>

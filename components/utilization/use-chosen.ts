@@ -5,6 +5,7 @@ import type { useAccounts, useDeployments } from "@/components/asking";
 import { deploymentPlace, type DeploymentPlace } from "@/lib/scope";
 import type { Account } from "@/lib/sources/accounts";
 import type { Deployment } from "@/lib/sources/deployments";
+import type { RegionName } from "@/lib/units";
 import type { MetricResource, SpillFacts } from "@/lib/utilization";
 
 /** A deployment that the link names, and what is known of it. */
@@ -16,6 +17,8 @@ export interface ChosenDeployment {
   resource: string;
   /** Null while it has not been read, and where there is none. */
   deployment: Deployment | null;
+  /** Where its resource is; null while that is not known. */
+  region: RegionName | null;
   /** Null where the deployments of its resource have not been read whole. */
   spill: SpillFacts | null;
 }
@@ -41,7 +44,8 @@ export function useChosen(ids: readonly string[], { accounts, deployments }: Rea
         const known = reading?.is === "read" ? reading.data : [];
         const deployment = known.find((each) => lower(each.id) === lower(id)) ?? null;
         const isWhole = reading?.is === "read" && reading.missing.length === 0;
-        return [{ id, place, resource, deployment, spill: isWhole && deployment ? spillOf(deployment, known) : null }];
+        const spill = isWhole && deployment ? spillOf(deployment, known) : null;
+        return [{ id, place, resource, deployment, region: account?.region ?? null, spill }];
       }),
     [ids, accounts, deployments],
   );

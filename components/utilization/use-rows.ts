@@ -18,8 +18,8 @@ export function useRows(
   const [startMs, endMs] = [window?.startMs ?? null, window?.endMs ?? null];
   return useMemo(
     () =>
-      chosen.map(({ id, place, resource, deployment, spill }) => {
-        const shown = { id, name: place.name, place, deployment };
+      chosen.map(({ id, place, resource, deployment, region, spill }) => {
+        const shown = { id, name: place.name, place, deployment, region };
         const family = families.get(resource) ?? "open";
         if (family === "open" || startMs === null || endMs === null) return { ...shown, metrics: null };
         const readings = asked.filter(({ group }) => group.resources.some((each) => each.resource === resource));

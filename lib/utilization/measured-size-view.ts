@@ -1,4 +1,5 @@
 import type { TimeZone } from "@/lib/time";
+import { type Ptu, ptu } from "@/lib/units";
 import type { Measured, Sized } from "./measured-size";
 import { answerLines, type AnswerLine, shapeLines, type ShapeLine } from "./measured-size-lines";
 import { linkedLoad, type LoadName, loadsOf } from "./measured-size-questions";
@@ -18,6 +19,8 @@ export interface MeasuredView {
   answers: readonly AnswerLine[];
   /** Which minutes each load was taken from, and what is not known or not said. */
   notes: readonly string[];
+  /** The official size that the measured peak takes, where it is below what is deployed and PTU could be given back; else null. */
+  lower: Ptu | null;
   /** The loads as workloads of Size. */
   links: readonly (ReturnType<typeof linkedLoad> & { load: LoadName })[];
 }
@@ -34,7 +37,14 @@ interface ViewFacts {
 /** All that is said of a measured load, and where it leads. */
 export function measuredView({ name, measured, sized, answerOf, zone }: ViewFacts): MeasuredView {
   if (measured === null)
-    return { sentence: "Reading the metrics of this window…", shapes: [], answers: [], notes: [], links: [] };
+    return {
+      sentence: "Reading the metrics of this window…",
+      shapes: [],
+      answers: [],
+      notes: [],
+      lower: null,
+      links: [],
+    };
   const loads = loadsOf(measured.size);
   const told = sized.is === "known" ? measuredSentence(measured, sized.deployed, answerOf) : null;
   const notes = loads.flatMap(({ load, measured }) =>
@@ -46,11 +56,14 @@ export function measuredView({ name, measured, sized, answerOf, zone }: ViewFact
     shapes: shapeLines(measured.size),
     answers: answerLines(measured.size, answerOf),
     notes: [...notes, ...missing, ...aboutGivingBack(told, measured)],
+    lower: sized.is === "known" && told?.back.is === "could" ? lowerOf(sized.deployed, told.back.ptu) : null,
     links: loads.flatMap(({ load, measured }) =>
       measured.is === "measured" ? [{ load, ...linkedLoad(measured, name) }] : [],
     ),
   };
 }
+
+const lowerOf = (deployed: Ptu | null, back: Ptu) => (deployed === null ? null : ptu(deployed - back));
 
 /** Why nothing is said of giving back; where it is, what a calculator of whole minutes does not know. */
 function aboutGivingBack(told: Told | null, { peakPercent }: Measured): readonly string[] {
