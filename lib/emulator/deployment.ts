@@ -10,15 +10,19 @@ export type DeploymentFacts = {
   /** PTU, or thousands of tokens per minute. */
   capacity: number;
   createdAt: string;
-  provisioningState: "Creating" | "Deleting" | "Failed" | "Succeeded";
+  provisioningState: "Accepted" | "Creating" | "Deleting" | "Failed" | "Canceled" | "Succeeded";
   /** Where it is not upgraded as soon as there is a newer default version. */
   upgradePolicy?: "OnceCurrentVersionExpired" | "NoAutoUpgrade";
   /** Where it was changed after it was created. */
   modifiedAt?: string;
   /** A pay-as-you-go deployment of the same account. */
   spilloverDeploymentName?: string;
+  /** Where it is not Default. */
+  serviceTier?: "Priority";
   /** Pay-as-you-go only. */
   isPaused?: true;
+  /** Made by a caller while the emulator runs, not seeded: its calls come in a modest rhythm. */
+  isMadeHere?: true;
   /** One of the same name that was deleted before this one was created; only metrics remember it. */
   earlier?: { createdAt: string; deletedAt: string };
 };

@@ -42,7 +42,7 @@ describe("deployments of an account", () => {
   test.each<[says: string, path: string, method: string, status: number]>([
     ["a deployment that is none", one("none"), "GET", 404],
     ["an account that is none", one("chat").replace("eastus2", "mars"), "GET", 404],
-    ["a write, which comes later", one("chat"), "PUT", 501],
+    ["a deletion", one("chat"), "DELETE", 501],
     ["an account of the limited subscription", one("chat").replace(production, limited), "GET", 403],
   ])("%s", async (_says, path, method, status) => {
     expect((await ask(emulator, path, { method })).status).toBe(status);

@@ -128,6 +128,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       if (reply) return reply;
     }
     const nowMs = clock.now();
+    world.underWay.settle(nowMs);
     return altered(honestReply({ call, taken, world, effects, nowMs }), call, effects, { foreignOrigin, nowMs });
   }
 

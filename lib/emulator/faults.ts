@@ -1,5 +1,6 @@
 import { jsonBody, operationName, pageOfCall, ROWS_OF_AIMED_PAGE, type Call, type CallKind } from "./call";
 import type { BodyEdit } from "./body-edits";
+import type { DeployFault } from "./deploying/deploy-fault";
 import type { MetricFault } from "./metrics/metric-fault";
 import { folded } from "./spelling";
 
@@ -50,6 +51,8 @@ export type FaultEffect =
   | { kind: "headers"; set?: Record<string, string>; hide?: string[] }
   /** Azure Monitor itself tells otherwise. */
   | ({ kind: "metrics" } & MetricFault)
+  /** The creation of a deployment goes otherwise. */
+  | ({ kind: "deploy" } & DeployFault)
   | { kind: "delay"; ms: number };
 
 export type Fault = {
@@ -82,6 +85,7 @@ const kinds: Record<FaultEffect["kind"], true> = {
   "api-versions": true,
   headers: true,
   metrics: true,
+  deploy: true,
   delay: true,
 };
 
@@ -133,9 +137,16 @@ function isTurn({ fault, heard }: Armed, { url }: Call): boolean {
   return nth > after && (nth - after) % every === 0;
 }
 
+/** The calculator's question has it at the top, a deployment's body in its `sku`. */
+function skuAsked(body: unknown): string {
+  if (typeof body !== "object" || body === null) return "";
+  if ("skuName" in body) return String(body.skuName);
+  const sku = "sku" in body ? body.sku : undefined;
+  return typeof sku === "object" && sku !== null && "name" in sku ? String(sku.name) : "";
+}
+
 function matches(match: FaultMatch, call: Call): boolean {
-  const asked = jsonBody(call);
-  const sku = typeof asked === "object" && asked !== null && "skuName" in asked ? String(asked.skuName) : "";
+  const sku = skuAsked(jsonBody(call));
   const agree = (wanted: string | undefined, given: string | undefined) =>
     wanted === undefined || folded(wanted) === folded(given ?? "");
   return (

@@ -33,6 +33,8 @@ export type JournalCounters = {
   duplicatesInFlight: number;
   callsAfterCancel: number;
   foreignHostTokens: number;
+  /** By "account/deployment", in lower case: how often a deployment was put. A PUT that is sent twice for one name shows here. */
+  puts: Record<string, number>;
   /** Questions to the public price list, and those that brought a token there, where none may ever go. */
   prices: number;
   priceTokens: number;
@@ -47,6 +49,7 @@ export type Journal = {
 /** Old entries fall out, the counters keep counting: the app's own emulator may run for weeks. */
 const MOST_ENTRIES = 10_000;
 const MOST_CANCELLED = 1_000;
+const MOST_PUTS = 1_000;
 
 type Options = { clock: Clock; travelMs: number; playsForeignHost: boolean };
 
@@ -72,6 +75,7 @@ export function createJournal({ clock, travelMs, playsForeignHost }: Options) {
       tally[owner] = (tally[owner] ?? 0) + 1;
     }
     counters.calls += 1;
+    countPut(call);
     if (early.isEarly([bucket, target], nowMs)) counters.earlyRetries += 1;
     if (playsForeignHost && entry.hasToken) counters.foreignHostTokens += 1;
     if (call.clientRequestId && cancelledIds.has(call.clientRequestId)) counters.callsAfterCancel += 1;
@@ -101,6 +105,13 @@ export function createJournal({ clock, travelMs, playsForeignHost }: Options) {
     };
   }
 
+  function countPut({ method, at: { account, deployment } }: Call): void {
+    if (method !== "PUT" || !account || !deployment) return;
+    const name = `${account}/${deployment}`.toLowerCase();
+    const isNew = counters.puts[name] === undefined;
+    if (!isNew || Object.keys(counters.puts).length < MOST_PUTS) counters.puts[name] = (counters.puts[name] ?? 0) + 1;
+  }
+
   return {
     open,
     countPreflight: () => {
@@ -127,6 +138,7 @@ const zero = (): JournalCounters => ({
   duplicatesInFlight: 0,
   callsAfterCancel: 0,
   foreignHostTokens: 0,
+  puts: {},
   prices: 0,
   priceTokens: 0,
 });

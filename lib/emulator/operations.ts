@@ -7,6 +7,7 @@ export type OperationName =
   | "getAccount"
   | "listDeployments"
   | "getDeployment"
+  | "putDeployment"
   | "listModels"
   | "listUsages"
   | "listModelCapacities"
@@ -20,7 +21,7 @@ export type Family = "subscriptions" | "cognitive-services" | "resource-graph" |
 
 export type Operation = {
   name: OperationName;
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PUT";
   path: string;
   family: Family;
   /** The action a role must allow; none for what any signed-in person may ask. */
@@ -94,6 +95,15 @@ export const operations: readonly Operation[] = [
     path: `${GROUP}/accounts/{account}/deployments/{deployment}`,
     family: "cognitive-services",
     action: "Microsoft.CognitiveServices/accounts/deployments/read",
+    resourceType: "accounts/deployments",
+  },
+  {
+    // Deployments_CreateOrUpdate.
+    name: "putDeployment",
+    method: "PUT",
+    path: `${GROUP}/accounts/{account}/deployments/{deployment}`,
+    family: "cognitive-services",
+    action: "Microsoft.CognitiveServices/accounts/deployments/write",
     resourceType: "accounts/deployments",
   },
   {

@@ -25,7 +25,10 @@ export function quotaBook(world: World, subscriptionId: string) {
     const key = poolKey(offer, region);
     const raised = world.raisedLimits.get(`${subscriptionId} ${key}`);
     return {
-      used: (used.get(key) ?? 0) + unreturned(subscriptionId, key),
+      used:
+        (used.get(key) ?? 0) +
+        unreturned(subscriptionId, key) +
+        (world.taken.quota.get(`${subscriptionId} ${key}`) ?? 0),
       limit: raised ?? seededLimit(subscriptionId, region.name, offer),
     };
   };
@@ -90,7 +93,7 @@ const officialNames: Readonly<Record<Reach, string>> = {
   Regional: "Provisioned Managed Throughput Unit",
 };
 
-function displayName({ isProvisioned, usageName, skuName, reach }: Offer): string {
+export function displayName({ isProvisioned, usageName, skuName, reach }: Offer): string {
   const [maker, , ...model] = usageName.split(".");
   if (!isProvisioned) return `Tokens Per Minute (thousands) - ${model.join(".")} - ${skuName}`;
   return maker === "OpenAI" ? officialNames[reach] : `${officialNames[reach]} - ${maker}`;

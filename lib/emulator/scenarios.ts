@@ -4,6 +4,7 @@ import type { Scenarios } from "./scenarios/aim";
 import { metrics } from "./scenarios/metrics";
 import { pools } from "./scenarios/pools";
 import { prices } from "./scenarios/prices";
+import { deploying } from "./scenarios/deploying";
 import { identity } from "./scenarios/identity";
 import { throttling } from "./scenarios/throttling";
 import { hostileNames, volume } from "./scenarios/volume";
@@ -16,6 +17,7 @@ export const scenarios: Scenarios = {
   ...pools,
   ...metrics,
   ...prices,
+  ...deploying,
 };
 export { hostileNames };
 export const scenarioNames: readonly string[] = Object.keys(scenarios);

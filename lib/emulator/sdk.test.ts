@@ -116,4 +116,26 @@ describe("the official clients read it", () => {
       code: "AuthorizationFailed",
     });
   });
+
+  test("a deployment is created and followed to its end", async () => {
+    const { deployments } = cognitive();
+    const where = ["rg-ai-prod", "contoso-openai-sweden", "from-the-sdk"] as const;
+    const body = {
+      sku: { name: "GlobalProvisionedManaged", capacity: 50 },
+      properties: { model: { format: "OpenAI", name: "gpt-4.1", version: "2025-04-14" } },
+    };
+    const poller = await deployments.beginCreateOrUpdate(...where, body, { updateIntervalInMs: 200 });
+    const made = await poller.pollUntilDone();
+    expect(made).toMatchObject({
+      name: "from-the-sdk",
+      sku: { capacity: 50 },
+      properties: { provisioningState: "Succeeded" },
+    });
+    await expect(
+      deployments.beginCreateOrUpdateAndWait(...where, { ...body, sku: { name: "x", capacity: 1 } }),
+    ).rejects.toMatchObject({
+      statusCode: 400,
+      code: "DeploymentModelNotSupported",
+    });
+  }, 20_000);
 });

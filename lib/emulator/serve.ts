@@ -1,6 +1,7 @@
 import { apiVersions, chosenApiVersion } from "./api-versions";
 import * as refuse from "./arm-errors";
 import type { Call } from "./call";
+import type { DeployFault } from "./deploying/deploy-fault";
 import type { FaultEffect } from "./faults";
 import { handlers } from "./handlers/all";
 import type { MetricFault } from "./metrics/metric-fault";
@@ -30,7 +31,7 @@ export type Meeting = {
 /** Azure's own answer, refusals included. */
 export function honestReply(meeting: Meeting): JsonReply {
   try {
-    return { status: 200, json: answerOf(meeting) };
+    return answerOf(meeting);
   } catch (refusal) {
     if (!(refusal instanceof refuse.ArmError)) throw refusal;
     const { status, body: json, headers } = refusal;
@@ -39,11 +40,11 @@ export function honestReply(meeting: Meeting): JsonReply {
   }
 }
 
-function answerOf(meeting: Meeting): unknown {
+function answerOf(meeting: Meeting): JsonReply {
   const { call, taken, world, effects, nowMs } = meeting;
   const { route, person } = call;
   if (route.is === "unknown") throw refuse.unknownPath(call.url.href);
-  if (route.is === "listPrices") return answerPrices(call, smallPages(effects));
+  if (route.is === "listPrices") return ok(answerPrices(call, smallPages(effects)));
   if (call.authorization === null) throw refuse.missingToken();
   if (!person) throw refuse.invalidToken();
   if (taken?.retryAfterSeconds && call.kind === "query") throw refuse.queriesThrottled();
@@ -57,17 +58,20 @@ function answerOf(meeting: Meeting): unknown {
   const subscriptionId = allowedSubscription(meeting, person, operation);
   const rowsOfFault = smallPages(effects);
   const metricFault = metricFaultOf(effects);
-  const scene = { world, nowMs, person, subscriptionId, at: call.at, apiVersion, call, metricFault };
+  const deployFault = deployFaultOf(effects);
+  const scene = { world, nowMs, person, subscriptionId, at: call.at, apiVersion, call, metricFault, deployFault };
   const answer = handlers[operation.name](rowsOfFault ? { ...scene, mostRows: rowsOfFault } : scene);
-  if (answer.is === "body") return answer.body;
+  if (answer.is === "body") return { status: answer.status ?? 200, json: answer.body };
   const { items, pageSize } = answer;
   const { page, rows = rowsOfFault } = pageAsked(call.url);
   const scale = effects.find((effect) => effect.kind === "multiply");
   const all = scale ? multiplied(items.slice(0, items.length), scale.to) : items;
   const { value, isLast } = pageOf(all, rows ?? pageSize, page);
   const next = { page: page + 1, ...(rows && { rows }) };
-  return isLast ? { value } : { value, nextLink: pageLink(call.base, call.url, next) };
+  return ok(isLast ? { value } : { value, nextLink: pageLink(call.base, call.url, next) });
 }
+
+const ok = (json: unknown): JsonReply => ({ status: 200, json });
 
 /** Rows of a page where a fault says how many. The pages that follow have as many, whether or not the fault is still set. */
 function smallPages(effects: readonly FaultEffect[]): number | undefined {
@@ -78,6 +82,9 @@ function smallPages(effects: readonly FaultEffect[]): number | undefined {
 /** Several faults of Monitor are one. */
 const metricFaultOf = (effects: readonly FaultEffect[]): MetricFault =>
   Object.assign({}, ...effects.filter(({ kind }) => kind === "metrics"));
+
+const deployFaultOf = (effects: readonly FaultEffect[]): DeployFault =>
+  Object.assign({}, ...effects.filter(({ kind }) => kind === "deploy"));
 
 function versionFor(call: Call, operation: Operation, effects: readonly FaultEffect[]): string {
   const changes = effects.filter((effect) => effect.kind === "api-versions");

@@ -4,6 +4,7 @@ import { scopeId, type Offer } from "./offers";
 import type { ModelSeed } from "./seeds/model-seed";
 import type { RegionSeed } from "./seeds/regions";
 import { timedCapacity } from "./seeds/timetable";
+import type { World } from "./world";
 
 /** Free capacity stands still this long, then moves. */
 const STEP_MS = 10 * MINUTE_MS;
@@ -13,14 +14,23 @@ const full = ["westeurope", "switzerlandnorth"];
 /** Regions where much that is Regional is free, at every hour: there it is quota that ends first. */
 const ample = ["eastus2", "swedencentral", "polandcentral"];
 
+/** What the service shares: one model's SKU in a region, a zone or everywhere. */
+export const servicePool = ({ name, version }: ModelSeed, { skuName, reach }: Offer, region: RegionSeed) =>
+  `${name} ${version} ${skuName} ${scopeId(reach, region)}`;
+
+/** What is left of it now, after what was deployed while the emulator runs. */
+export function leftCapacity(world: World, nowMs: number, model: ModelSeed, offer: Offer, region: RegionSeed): number {
+  const taken = world.taken.capacity.get(servicePool(model, offer, region)) ?? 0;
+  return Math.max(0, freeCapacity(world.seed, nowMs, model, offer, region) - taken);
+}
+
 /**
  * What the service has free of one model's SKU, in PTU or thousands of tokens per minute, before anybody's quota and
  * before sizes. Made up: it swings over the hours, and moves every ten minutes. Where capacity is shared, it is the same
  * number in every region that shares it. A few pools follow a timetable instead.
  */
 export function freeCapacity(seed: number, nowMs: number, model: ModelSeed, offer: Offer, region: RegionSeed): number {
-  const place = scopeId(offer.reach, region);
-  const name = `${model.name} ${model.version} ${offer.skuName} ${place}`;
+  const name = servicePool(model, offer, region);
   const timed = timedCapacity(name, nowMs);
   if (timed !== undefined) return timed;
   const level = levelAt(seed, nowMs, name);

@@ -24,3 +24,5 @@ export function nthSize(sizes: Sizes, n: number): number {
   const [minimum, step] = sizes;
   return minimum + n * step;
 }
+
+export const isLegalSize = (sizes: Sizes, size: number): boolean => smallestFrom(sizes, size) === size;

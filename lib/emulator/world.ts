@@ -1,11 +1,12 @@
 import { deploy, type Deployment } from "./deployment";
+import { createUnderWay } from "./deploying/under-way";
 import { modelSeeds } from "./offers";
 import { seededPeople, type Person } from "./people";
 import { accountSeeds, type AccountSeed } from "./seeds/accounts";
 import { deploymentSeeds } from "./seeds/deployments";
 import { isOpenTo, regionSeeds, unlistedRegion, type RegionSeed } from "./seeds/regions";
 import { subscriptionSeeds, type SubscriptionSeed } from "./seeds/subscriptions";
-import { folded } from "./spelling";
+import { folded, same } from "./spelling";
 
 /** What a world is made of. */
 export type WorldParts = {
@@ -31,6 +32,11 @@ export type World = Pick<WorldParts, "people" | "subscriptions" | "raisedLimits"
   accountsOf(subscriptionId: string): readonly AccountSeed[];
   deploymentsOf(subscriptionId: string): readonly Deployment[];
   deploymentsIn(account: AccountSeed): readonly Deployment[];
+  /** Puts a deployment in the place of the one of its name, or beside the others. */
+  put(deployment: Deployment): void;
+  underWay: ReturnType<typeof createUnderWay>;
+  /** What was taken while the emulator runs, beside what is listed: of the service's pools, and by others of a pool of quota. */
+  taken: { capacity: Map<string, number>; quota: Map<string, number> };
 };
 
 export function newWorld(seed: number, bornMs: number, parts: WorldParts): World {
@@ -40,7 +46,16 @@ export function newWorld(seed: number, bornMs: number, parts: WorldParts): World
   const accounts = grouped(parts.accounts, ({ subscriptionId }) => subscriptionId.toLowerCase());
   const deployments = grouped(parts.deployments, ({ account }) => account.subscriptionId.toLowerCase());
   const deploymentsByAccount = grouped(parts.deployments, ({ account }) => account);
+  const put = (deployment: Deployment) => {
+    const { account, name } = deployment;
+    const isIt = (each: Deployment) => each.account === account && same(each.name, name);
+    replace(deployments, account.subscriptionId.toLowerCase(), deployment, isIt);
+    replace(deploymentsByAccount, account, deployment, isIt);
+  };
   return {
+    put,
+    underWay: createUnderWay(put),
+    taken: { capacity: new Map(), quota: new Map() },
     seed,
     bornMs,
     people,
@@ -75,6 +90,12 @@ export function seededParts(bornMs: number): WorldParts {
     }),
     raisedLimits: new Map(),
   };
+}
+
+function replace<T, K>(groups: Map<K, T[]>, key: K, item: T, isIt: (each: T) => boolean): void {
+  const group = groups.get(key) ?? [];
+  const at = group.findIndex(isIt);
+  groups.set(key, at === -1 ? [...group, item] : group.with(at, item));
 }
 
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

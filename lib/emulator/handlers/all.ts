@@ -7,6 +7,7 @@ import { listLocations } from "./locations";
 import { listMetrics, listSubscriptionMetrics } from "./metrics";
 import { listLocationModelCapacities, listModelCapacities } from "./model-capacities";
 import { listModels } from "./models";
+import { putDeployment } from "./put-deployment";
 import { queryResources } from "./resource-graph";
 import { listSubscriptions } from "./subscriptions";
 import { listUsages } from "./usages";
@@ -20,6 +21,7 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   getAccount,
   listDeployments,
   getDeployment,
+  putDeployment,
   listModels,
   listUsages,
   listModelCapacities,

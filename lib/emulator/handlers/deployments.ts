@@ -25,7 +25,7 @@ export const getDeployment: Handler = (scene) => {
   return { is: "body", body: wireDeployment(deployment, scene.apiVersion) };
 };
 
-function wireDeployment(deployment: Deployment, apiVersion: string) {
+export function wireDeployment(deployment: Deployment, apiVersion: string) {
   const { account, name, model, offer, capacity, createdAt, provisioningState, spilloverDeploymentName } = deployment;
   const { upgradePolicy = "OnceNewDefaultVersionAvailable", modifiedAt = createdAt } = deployment;
   const by = "planner@contoso.example";
@@ -47,7 +47,7 @@ function wireDeployment(deployment: Deployment, apiVersion: string) {
       // Two fields that came with 2026-09-01.
       ...(apiVersion === "2026-09-01" && {
         deploymentState: deployment.isPaused ? "Paused" : "Running",
-        serviceTier: "Default",
+        serviceTier: deployment.serviceTier ?? "Default",
       }),
     },
     systemData: {

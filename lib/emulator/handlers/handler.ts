@@ -1,4 +1,5 @@
 import type { Call } from "../call";
+import type { DeployFault } from "../deploying/deploy-fault";
 import type { MetricFault } from "../metrics/metric-fault";
 import type { Items } from "../paging";
 import type { Person } from "../people";
@@ -18,11 +19,13 @@ export type Scene = {
   call: Call;
   /** Where a fault cuts pages smaller. Lists are cut by the emulator; what pages by itself keeps to it. */
   mostRows?: number;
+  /** What a fault does to the creation of a deployment. */
+  deployFault?: DeployFault;
   /** What a fault changes in Azure Monitor. */
   metricFault?: MetricFault;
 };
 
 /** What it gives back. A list is cut into pages by the emulator. */
-export type Answer = { is: "body"; body: unknown } | { is: "list"; items: Items; pageSize: number };
+export type Answer = { is: "body"; body: unknown; status?: number } | { is: "list"; items: Items; pageSize: number };
 
 export type Handler = (scene: Scene) => Answer;

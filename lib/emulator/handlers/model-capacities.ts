@@ -5,7 +5,7 @@ import { writtenLazily } from "../paging";
 import { quotaBook } from "../quota";
 import type { ModelSeed } from "../seeds/model-seed";
 import type { RegionSeed } from "../seeds/regions";
-import { freeCapacity } from "../service-capacity";
+import { leftCapacity } from "../service-capacity";
 import { largestUpTo } from "../sizes";
 import { wireScope } from "../wire-scope";
 import { askedRegion } from "./asked-region";
@@ -48,7 +48,7 @@ function wireCapacity(
   quota: number,
 ) {
   const { format, name, version } = model;
-  const free = freeCapacity(world.seed, nowMs, model, offer, region);
+  const free = leftCapacity(world, nowMs, model, offer, region);
   return {
     id:
       `/subscriptions/${at.subscription}/providers/Microsoft.CognitiveServices/locations/${officialSpelling(region)}` +

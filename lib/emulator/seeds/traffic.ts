@@ -59,9 +59,12 @@ const seeded: Readonly<Record<string, Row>> = {
 const shapes = [chatting, agent, searching, sorting] as const;
 const rhythms: readonly Rhythm[] = ["week", "week", "day", "day", "growth", "sparse", "burst", "batch", "hot", "idle"];
 
+/** What a caller deploys is used modestly from the first minute on. */
+const madeHere: Row = ["day", 0.45, chatting];
+
 /** The same deployment is used the same way, whatever else is in the world. */
-export function trafficOf(seed: number, { account, name, model, offer }: Deployment): Traffic {
-  const own = seeded[`${account.name}/${name}`];
+export function trafficOf(seed: number, { account, name, model, offer, isMadeHere }: Deployment): Traffic {
+  const own = isMadeHere ? madeHere : seeded[`${account.name}/${name}`];
   const at = ["traffic", account.name, name] as const;
   const [rhythm, busiest, tokens] = own ?? [
     offer.isProvisioned ? pick(rhythms, seed, ...at, "rhythm") : pick(["week", "day"] as const, seed, ...at),
