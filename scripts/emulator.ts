@@ -66,7 +66,9 @@ async function main(): Promise<void> {
   console.log(`An Azure of our own listens on ${url}`);
   console.log(`Scenario: ${values.scenario ?? "none"}; set another by PUT ${url}/_control/faults {"scenario":"T1"}`);
   console.log(`Journal:  ${url}/_control/journal`);
-  console.log(`Point Headroom at it: HEADROOM_RESOURCE_MANAGER_URL=${url} npm start`);
+  console.log(
+    `Point Headroom at it: HEADROOM_RESOURCE_MANAGER_URL=${url} HEADROOM_PRICES_URL=${url}/api/retail/prices npm start`,
+  );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
 }
 

@@ -51,17 +51,6 @@ describe("a new deployment", () => {
     expect(items.filter((item) => (item as { name: string }).name === "chat-new")).toHaveLength(1);
   });
 
-  test("takes from the pool that all regions share, and from nobody else's quota", async () => {
-    const before = await usedIn("eastus2");
-    const others = createEmulator({ clock });
-    await put(emulator, sweden, "chat-new", bodyOf(500));
-    const rows = async (of: Emulator) => (await readAll(of, capacitiesPath(GPT41, "eastus2"))).items as CapacityRow[];
-    const global = (all: CapacityRow[]) =>
-      all.find(({ name }) => name === "GlobalProvisionedManaged")?.properties.availableCapacity;
-    expect(global(await rows(emulator)) ?? 0).toBeLessThanOrEqual(global(await rows(others)) ?? 0);
-    expect(await usedIn("eastus2")).toBe(before);
-  });
-
   test("takes the default version where none is named", async () => {
     const { json } = await put(
       emulator,

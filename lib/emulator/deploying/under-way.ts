@@ -2,7 +2,7 @@ import type { Deployment } from "../deployment";
 import type { AccountSeed } from "../seeds/accounts";
 
 /** The answer says Accepted; from here on it is Creating. Both times are made up: PTUs of a real service take minutes. */
-export const CREATING_AFTER_MS = 1_000;
+const CREATING_AFTER_MS = 1_000;
 export const CREATED_AFTER_MS = 5_000;
 
 type Course = { deployment: Deployment; startedMs: number; endMs: number; endsAs: Deployment["provisioningState"] };
