@@ -55,7 +55,7 @@ export const packageHomes = [
   {
     packages: /^zod\//,
     why: "Shapes are parsed once, where they enter: in a source's wire.ts, lib/azure or lib/env.",
-    homes: ["lib/sources/*/wire.ts", "lib/azure/**", "lib/env/**", ...tests],
+    homes: ["lib/sources/*/wire.ts", "lib/sources/prices/wire-*.ts", "lib/azure/**", "lib/env/**", ...tests],
     typeHomes: ["lib/sources/**"], // z.infer of the sibling's wire, gone when compiled
   },
   {

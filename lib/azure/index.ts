@@ -8,6 +8,7 @@ export { computeOperation, metricsOperation, queryOperation, readOperation } fro
 export { askOwnServer, type ToldFailure } from "./own-server";
 export { type Answer, parseAnswer } from "./parse";
 export type { GetToken } from "./token-policy";
+export { readRetryAt } from "./retry-after";
 export { type AzureScope, scopeFields, toScope } from "./scope";
 export { serverClock } from "./server-clock";
 export { azureObject, maybeFlag, maybeList, maybeNumber, maybeText, maybeWhole, someText } from "./wire";
