@@ -1,5 +1,6 @@
 import { CopyButton } from "@/components/ui";
-import { type DeploymentPlace, deploymentShow } from "@/lib/quota";
+import { deploymentShow } from "@/lib/deploying";
+import type { DeploymentPlace } from "@/lib/quota";
 
 /** The same facts from Azure's own command line, which brings its own sign-in. */
 export function DeploymentCommand({ place }: { place: DeploymentPlace }) {

@@ -1,5 +1,5 @@
 export { deploymentsCsv, quotaCsv } from "./csv";
-export { deploymentHref, deploymentParams, type DeploymentPlace, deploymentShow, drawnPool } from "./deployment-page";
+export { deploymentHref, deploymentParams, type DeploymentPlace, drawnPool } from "./deployment-page";
 export { type DeploymentColumn, sortedDeployments, turnedDeployments } from "./deployments";
 export { type DeploymentRow, deploymentRows, filteredDeployments, stateOf } from "./deployments";
 export { dayWords, meanWords, weekFigure } from "./deployments";

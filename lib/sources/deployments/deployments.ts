@@ -1,3 +1,5 @@
+import type { Ptu } from "@/lib/units";
+
 /**
  * One deployment of a model in a resource. Texts are hostile; null is what the answer does not say, or what cannot be read: never 0.
  * Source: Deployments_List, azure-rest-api-specs, cognitiveservices 2026-09-01, DeploymentProperties; read 2026-11-21.
@@ -22,4 +24,19 @@ export interface Deployment {
   /** UTC epoch ms. */
   createdAt: number | null;
   modifiedAt: number | null;
+}
+
+/** A provisioned deployment that is to be created: what is sent, and what every other way of creating it is written from. */
+export interface NewDeployment {
+  subscription: string;
+  resourceGroup: string;
+  account: string;
+  name: string;
+  model: { format: string; name: string; version: string };
+  skuName: string;
+  size: Ptu;
+  /** A standard deployment of the same resource that takes what this one turns away; null for none. */
+  spilloverTo: string | null;
+  /** Azure's word; null for its default. */
+  upgradePolicy: string | null;
 }

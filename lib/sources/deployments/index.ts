@@ -1,2 +1,3 @@
-export type { Deployment } from "./deployments";
+export type { Deployment, NewDeployment } from "./deployments";
 export { deploymentQuery, deploymentsQuery } from "./query";
+export { putBody } from "./wire-body";

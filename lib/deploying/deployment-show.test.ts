@@ -1,11 +1,10 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deploymentShow } from "./deployment-commands";
-import type { DeploymentPlace } from "./deployment-params";
+import { type CommandPlace, deploymentShow } from "./az-commands";
 
 const SUBSCRIPTION = "6e2a4d90-8b3f-4c17-a5d6-0f9e7c1b3a28";
-const place = (more: Partial<DeploymentPlace> = {}): DeploymentPlace => ({
+const place = (more: Partial<CommandPlace> = {}): CommandPlace => ({
   ...{ subscription: SUBSCRIPTION, resourceGroup: "rg-ai", account: "contoso-openai", name: "chat" },
   ...more,
 });
@@ -19,7 +18,7 @@ const wordsOf = (command: string) =>
 const VERB = ["cognitiveservices", "account", "deployment", "show"];
 /** A value that begins with a hyphen stands behind "=", as `az` wants it. */
 const given = (name: string, value: string) => (value.startsWith("-") ? [`--${name}=${value}`] : [`--${name}`, value]);
-const wordsFor = ({ subscription, resourceGroup, account, name }: DeploymentPlace) => [
+const wordsFor = ({ subscription, resourceGroup, account, name }: CommandPlace) => [
   ...VERB,
   ...given("name", account),
   ...given("resource-group", resourceGroup),

@@ -1,0 +1,3 @@
+export { type Artefact, artefactKeys } from "./artefact";
+export { artefactsOf } from "./artefacts";
+export { deploymentShow } from "./az-commands";
