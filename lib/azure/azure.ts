@@ -49,6 +49,7 @@ export function createAzure(
         kind: operation.kind,
         subscription: operation.subscription(at),
         isRepeatable: operation.isRepeatable,
+        headers: operation.headers,
         timeoutMs: operation.timeoutMs,
         shortestWaitMs: operation.shortestWaitMs,
         role: operation.role,

@@ -7,13 +7,14 @@ export type OnWait = (untilMs: number | null) => void;
 /** One call to Azure on its way through the policies. A page that follows another is a call of its own. */
 export interface Call {
   operation: string;
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PUT";
   url: string;
   body: string | null;
   kind: CallKind;
   /** The throttling bucket's subscription; null for the tenant's. */
   subscription: string | null;
   isRepeatable: boolean;
+  headers: Readonly<Record<string, string>>;
   timeoutMs: number;
   shortestWaitMs: number;
   role: string;

@@ -27,6 +27,7 @@ const things: Record<string, string> = {
   Resources: "Azure Resource Graph",
   Deployments_List: "this resource's deployments",
   Deployments_Get: "this deployment",
+  Deployments_CreateOrUpdate: "a new deployment",
   Models_List: "this region's model catalogue",
   ModelCapacities_List: "this model's available capacity",
   Usages_List: "this region's quota",

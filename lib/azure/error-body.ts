@@ -6,7 +6,8 @@ const words = azureObject({
   code: z.catch(z.nullish(z.string()), null),
   message: z.catch(z.nullish(z.string()), null),
 });
-const envelope = azureObject({ error: z.optional(words) });
+const detailed = azureObject({ details: z.catch(z.nullish(z.array(z.unknown())), null) });
+const envelope = azureObject({ error: z.optional(z.unknown()) });
 
 const LONGEST_MESSAGE = 2_000;
 
@@ -23,9 +24,23 @@ const clean = (text: string | null | undefined) => (text ? withoutTokens(text).s
 export function readErrorBody(body: string): AzureWords {
   const json = parseQuietly(body);
   const wrapped = envelope.safeParse(json);
-  const bare = words.safeParse(json);
-  const found = (wrapped.success ? wrapped.data.error : undefined) ?? (bare.success ? bare.data : undefined);
+  const found = wordsIn((wrapped.success ? wrapped.data.error : undefined) ?? json, 0);
   return { code: clean(found?.code), message: clean(found?.message) };
+}
+
+/** Codes that only say that something inside went wrong: what it was stands in the first of their details. */
+const wrappers =
+  /^(?:InvalidTemplateDeployment|DeploymentFailed|MultipleErrorsOccurred|PreflightValidationCheckFailed)$/i;
+const DEEPEST = 5;
+
+function wordsIn(error: unknown, depth: number): z.infer<typeof words> | null {
+  const read = words.safeParse(error);
+  if (!read.success) return null;
+  if (depth === DEEPEST || !wrappers.test(read.data.code ?? "")) return read.data;
+  const inside = detailed.safeParse(error);
+  const [first] = inside.success ? (inside.data.details ?? []) : [];
+  const inner = wordsIn(first, depth + 1);
+  return inner?.code ? inner : read.data;
 }
 
 /** An error body that is no JSON is an ordinary thing; its status still says what happened. */

@@ -6,7 +6,7 @@ export interface Evidence {
   at: number;
   /** "Sample data", or the host that answered. */
   source: string;
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PUT";
   url: string;
   body: string | null;
   clientRequestId: string;

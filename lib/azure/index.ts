@@ -4,7 +4,7 @@ export { describeFailure } from "./describe-failure";
 export { asAzRest, asCurl, type Evidence } from "./evidence";
 export { AzureError, type AzureFailure, failureOf } from "./failure";
 export { list, type Listing } from "./list";
-export { computeOperation, metricsOperation, queryOperation, readOperation } from "./operation";
+export { computeOperation, createOperation, metricsOperation, queryOperation, readOperation } from "./operation";
 export { askOwnServer, type ToldFailure } from "./own-server";
 export { type Answer, parseAnswer } from "./parse";
 export type { GetToken } from "./token-policy";

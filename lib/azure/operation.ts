@@ -21,10 +21,12 @@ export type CallKind = "reads" | "writes" | "metrics";
 export interface Operation<At> {
   /** The official operation id, e.g. "Models_List". */
   name: string;
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PUT";
   kind: CallKind;
-  /** Whether sending it twice does no harm: every read, and the calculator, which changes nothing. */
+  /** Whether sending it twice does no harm: every read, and the calculator, which changes nothing. What is not is sent once. */
   isRepeatable: boolean;
+  /** What is asked only on a condition says so here; nothing secret. */
+  headers: Readonly<Record<string, string>>;
   timeoutMs: number;
   /** After a refusal for load nobody asks again before this, also where Azure names a shorter wait, or none. */
   shortestWaitMs: number;
@@ -38,6 +40,7 @@ export interface Operation<At> {
 
 const READ_TIMEOUT_MS = 30_000;
 const CALCULATOR_TIMEOUT_MS = 65_000;
+const WRITE_TIMEOUT_MS = 60_000;
 
 /** learn.microsoft.com/azure/azure-monitor, "Migrate to the batch API": at least 30 s after 429, 503, 504 and 529; read 2026-11-21. */
 const METRICS_WAIT_MS = 30_000;
@@ -60,6 +63,7 @@ export const readOperation = <At>({ name, family, role, path }: Described<At>): 
   method: "GET",
   kind: "reads",
   isRepeatable: true,
+  headers: {},
   timeoutMs: READ_TIMEOUT_MS,
   shortestWaitMs: 0,
   apiVersions: apiVersions[family],
@@ -87,10 +91,25 @@ export const computeOperation = <At>({ name, family, role, path }: Described<At>
   method: "POST",
   kind: "writes",
   isRepeatable: true,
+  headers: {},
   timeoutMs: CALCULATOR_TIMEOUT_MS,
   shortestWaitMs: 0,
   apiVersions: apiVersions[family],
   role,
   path,
   subscription: subscriptionOf,
+});
+
+/**
+ * A PUT that creates, and never changes what is there: it says so to Azure, which may heed it (RFC 9110, 13.1.2). It is sent once:
+ * where no answer comes, what became of it is to be read. Only where Azure does not know the api-version, and so has done nothing,
+ * an older one is tried.
+ */
+export const createOperation = <At>(described: Described<At>): Operation<At> => ({
+  ...readOperation(described),
+  method: "PUT",
+  kind: "writes",
+  isRepeatable: false,
+  headers: { "if-none-match": "*" },
+  timeoutMs: WRITE_TIMEOUT_MS,
 });

@@ -2,7 +2,7 @@ import { isRestError, type PipelinePolicy, type PipelineResponse } from "@azure/
 import { type Call, CallFailed } from "./call";
 import { readClaims } from "./claims";
 import { readErrorBody, readForbidden } from "./error-body";
-import type { Cause } from "./failure";
+import type { AzureWords, Cause } from "./failure";
 import { readRetryAt } from "./retry-after";
 
 /** Browsers know whether there is any network; Node does not say, and then a failed connection is just that. */
@@ -38,12 +38,23 @@ function causeOf(response: PipelineResponse, call: Call): Cause {
     isLoad && call.shortestWaitMs > 0 ? Math.max(namedMs ?? 0, Date.now() + call.shortestWaitMs) : namedMs;
   if (status === 401) return { kind: "signed-out", claims: readClaims(headers.get("www-authenticate") ?? null) };
   if (status === 403) return { kind: "forbidden", ...readForbidden(words.message), role: call.role, words };
+  const shortage = shortageOf(words, call);
+  if (shortage !== null) return { kind: shortage, words };
   if (status === 404) return { kind: "not-found", words };
   if (status === 409 || status === 412) return { kind: "conflict", words };
   if (status === 429) return { kind: "throttled", retryAtMs, words };
-  if (words.code === "InsufficientQuota") return { kind: "no-quota", words };
-  // Azure publishes the fact that a region can be full, but no code for it (read 2026-11-21).
-  if (/capacity/i.test(words.code ?? "")) return { kind: "no-capacity", words };
   if (status >= 500) return { kind: "server", status, retryAtMs, words };
   return { kind: "rejected", status, words };
+}
+
+/**
+ * What Azure is short of. It publishes the fact that a region can be full, but no code for it, and public reports show it with 400,
+ * 409 and 503 (read 2026-11-21): so where something was to be created, a message that speaks of capacity is one, unless its code
+ * says that the size itself is wrong or that something else is under way.
+ */
+function shortageOf({ code, message }: AzureWords, call: Call): "no-quota" | "no-capacity" | null {
+  if (code === "InsufficientQuota") return "no-quota";
+  if (/capacity/i.test(code ?? "")) return "no-capacity";
+  const isOther = /^Invalid|NotSupported|^RequestConflict$|Throttled|TooMany/i.test(code ?? "");
+  return call.method === "PUT" && !isOther && /\bcapacity\b/i.test(message ?? "") ? "no-capacity" : null;
 }

@@ -57,6 +57,7 @@ export async function send(sender: Sender, call: Call): Promise<RawAnswer> {
     requestOverrides: { redirect: "error" },
   });
   request.headers.set("accept", "application/json");
+  for (const [name, value] of Object.entries(call.headers)) request.headers.set(name, value);
   if (call.body !== null) request.headers.set("content-type", "application/json");
 
   try {

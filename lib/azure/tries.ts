@@ -19,7 +19,7 @@ export function createTries(call: Call) {
     if (backOffMs === undefined || !(error instanceof CallFailed) || error instanceof SentAway) return null;
     const { reason } = error;
     const isWorthIt = reason.kind === "throttled" || reason.kind === "unreachable" || reason.kind === "server";
-    if (!isWorthIt || (!call.isRepeatable && reason.kind !== "throttled")) return null;
+    if (!isWorthIt || !call.isRepeatable) return null;
     const nowMs = Date.now();
     const namedMs = "retryAtMs" in reason ? reason.retryAtMs : null;
     const atMs = namedMs ?? nowMs + backOffMs;

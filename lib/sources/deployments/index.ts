@@ -1,3 +1,3 @@
 export type { Deployment, NewDeployment } from "./deployments";
-export { deploymentQuery, deploymentsQuery } from "./query";
+export { changedByCreation, createWhereFree, deploymentQuery, deploymentsQuery } from "./query";
 export { putBody } from "./wire-body";

@@ -8,7 +8,7 @@ import type { Deployment } from "./deployments";
 const maybePart = <Shape extends z.core.$ZodShape>(shape: Shape) => z.catch(z.optional(azureObject(shape)), undefined);
 
 /** One row of Deployments_List, api-version 2026-09-01 (azure-rest-api-specs, read 2026-11-21). */
-const deploymentWire = azureObject({
+export const deploymentWire = azureObject({
   id: someText,
   name: someText,
   sku: maybePart({ name: maybeText, capacity: maybeWhole }),
@@ -24,7 +24,13 @@ const deploymentWire = azureObject({
 
 const toWord = (text: string | null | undefined) => text?.trim() || null;
 
-const toDeployment = ({ id, name, sku, properties, systemData }: z.infer<typeof deploymentWire>): Deployment => ({
+export const toDeployment = ({
+  id,
+  name,
+  sku,
+  properties,
+  systemData,
+}: z.infer<typeof deploymentWire>): Deployment => ({
   id,
   name,
   model: {
@@ -51,7 +57,7 @@ interface DeploymentAt extends AccountAt {
   name: string;
 }
 
-const pathOf = ({ subscription, resourceGroup, account }: AccountAt) =>
+export const pathOf = ({ subscription, resourceGroup, account }: AccountAt) =>
   `/subscriptions/${encodeURIComponent(subscription)}/resourceGroups/${encodeURIComponent(resourceGroup)}` +
   `/providers/Microsoft.CognitiveServices/accounts/${encodeURIComponent(account)}/deployments`;
 
@@ -72,7 +78,7 @@ const single = readOperation<DeploymentAt>({
 const UNSPEAKABLE = /^\.{0,2}$|\p{Surrogate}/u;
 
 /** Names come from Azure and from links. One that would lead elsewhere names nothing there is: so nobody is asked. */
-function mustBeNamed(operation: string, names: readonly string[]): void {
+export function mustBeNamed(operation: string, names: readonly string[]): void {
   if (!names.some((name) => UNSPEAKABLE.test(name))) return;
   const words = { code: null, message: null };
   const ids = { clientRequestId: null, requestId: null, correlationId: null };
