@@ -52,7 +52,8 @@ const below = {
   "lib/costs": ["lib/traffic"],
   "lib/deploying": ["lib/deployability", "lib/pools", "lib/export"],
   "lib/packing": ["lib/deployability", "lib/offers", "lib/pools", "lib/scan", "lib/export"],
-  "lib/plans": ["lib/workload", "lib/export"],
+  "lib/watching": ["lib/storage"],
+  "lib/plans": ["lib/workload", "lib/export", "lib/storage"],
 };
 
 /** @type {Row[]} */
@@ -127,7 +128,7 @@ export const importTable = [
     rooms: under("lib", findings),
     may: (room) => [...allSources, ...measures, failures, ...(below[room] ?? [])],
     mayInWords:
-      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, scan both, placing all three, pools `lib/{deployability,offers}`, findings these three and `lib/{traffic,export}`, costs `lib/traffic`, deploying `lib/{deployability,pools,export}`, packing `lib/{deployability,offers,pools,scan,export}`, plans `lib/{workload,export}`",
+      "`lib/{sources,units,time}`, failures of `lib/azure`; derived also `lib/workload`, offers `lib/deployability`, scan both, placing all three, pools `lib/{deployability,offers}`, findings these three and `lib/{traffic,export}`, costs `lib/traffic`, deploying `lib/{deployability,pools,export}`, packing `lib/{deployability,offers,pools,scan,export}`, plans `lib/{workload,export,storage}`, watching `lib/storage`",
     never: "a feature",
   },
   {
@@ -159,8 +160,8 @@ export const importTable = [
     never: "session: it is handed a `getToken`",
   },
   {
-    says: "`lib/{units,time,env,charts,map,terms,latency,export}`",
-    rooms: under("lib", ["units", "time", "env", "charts", "map", "terms", "latency", "export"]),
+    says: "`lib/{units,time,env,charts,map,terms,latency,export,storage}`",
+    rooms: under("lib", ["units", "time", "env", "charts", "map", "terms", "latency", "export", "storage"]),
     may: () => measures,
     mayInWords: "`units`, `time`",
     never: "anything else of ours",

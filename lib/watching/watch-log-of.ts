@@ -1,4 +1,4 @@
-import { trouble } from "./trouble";
+import { trouble } from "@/lib/storage";
 import { createWatchLog, type WatchLog } from "./watch-log";
 
 /** Kept beside React: it outlives a screen, and two of its parts share it. */

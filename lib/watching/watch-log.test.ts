@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "@/lib/time";
+import { trouble } from "@/lib/storage";
 import { editFor, MOST_KEPT } from "./keep";
 import { edited, type Shelf } from "./shelf";
 import type { Snapshot } from "./snapshot";
 import { memoryShelf } from "./test-shelf";
-import { trouble } from "./trouble";
 import { createWatchLog } from "./watch-log";
 
 const START = Date.UTC(2026, 10, 21, 13);

@@ -1,8 +1,8 @@
+import { troubleWords } from "@/lib/storage";
 import { editFor } from "./keep";
 import { parseSnapshots } from "./parse-snapshot";
 import { edited, type Shelf } from "./shelf";
 import { seriesKey, type Snapshot, type Watched } from "./snapshot";
-import { troubleWords } from "./trouble";
 
 /** What one person has watched on this machine. No promise of it is ever rejected. */
 export interface WatchLog {

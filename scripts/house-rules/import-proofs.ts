@@ -121,6 +121,8 @@ export const importProofs: readonly Proof[] = [
   ["but not how a deployment is written", "lib/packing/places.ts", take("@/lib/deploying"), no],
   ["plans keep workloads", "lib/plans/plan.ts", take("@/lib/workload"), null],
   ["but reckon nothing", "lib/plans/plan.ts", take("@/lib/costs"), no],
+  ["what is watched is kept in this browser", "lib/watching/database.ts", take("@/lib/storage"), null],
+  ["this browser's databases know nobody", "lib/storage/own-database.ts", take("@/lib/watching"), no],
   ["traffic does not use findings", "lib/traffic/shape.ts", take("@/lib/findings"), no],
   ["deployability knows no feature", "lib/deployability/verdict.ts", take("@/lib/sizing"), no],
 

@@ -1,0 +1,2 @@
+export { openOwnDatabase } from "./own-database";
+export { trouble, troubleWords } from "./trouble";
