@@ -44,8 +44,9 @@ export const packageHomes = [
   },
   {
     packages: /^idb(\/|$)/,
-    why: "What is kept in the browser has one home: a log of lib/watching.",
-    homes: ["lib/watching/**"],
+    why: "The browser's databases have one home: open one with lib/storage.",
+    homes: ["lib/storage/**"],
+    typeHomes: ["lib/watching/**", "lib/plans/**"],
   },
   {
     packages: /^zod$/,
@@ -54,8 +55,15 @@ export const packageHomes = [
   },
   {
     packages: /^zod\//,
-    why: "Shapes are parsed once, where they enter: in a source's wire.ts, lib/azure or lib/env.",
-    homes: ["lib/sources/*/wire.ts", "lib/sources/prices/wire-*.ts", "lib/azure/**", "lib/env/**", ...tests],
+    why: "Shapes are parsed once, where they enter: in a source's or lib/plans' wire.ts, lib/azure or lib/env.",
+    homes: [
+      "lib/sources/*/wire.ts",
+      "lib/sources/prices/wire-*.ts",
+      "lib/plans/wire.ts",
+      "lib/azure/**",
+      "lib/env/**",
+      ...tests,
+    ],
     typeHomes: ["lib/sources/**"], // z.infer of the sibling's wire, gone when compiled
   },
   {

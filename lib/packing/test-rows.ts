@@ -52,7 +52,7 @@ function siteOf(made: Made, neededPtu: Ptu): SiteOf {
 }
 
 /** The rows of these places, by region. */
-export function rowsOf(made: readonly Made[], neededPtu: number): readonly RegionRow[] {
+function rowsOf(made: readonly Made[], neededPtu: number): readonly RegionRow[] {
   const regions = [...new Set(made.map(({ region }) => region))];
   return regions.map((name) => {
     const [geography, geographyGroup] = atlas[name] ?? [null, null];
