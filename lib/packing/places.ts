@@ -47,16 +47,14 @@ export function placesOf(workload: PackedWorkload, rows: readonly RegionRow[]): 
 }
 
 function barrierOf(
-  { skuNames, residency, geographies }: PackedWorkload,
+  workload: PackedWorkload,
   row: RegionRow,
   type: DeploymentType,
   { verdict }: SiteOf,
 ): Barrier | null {
   if (verdict.is === "not-offered" || verdict.is === "retired") return verdict.is;
-  if (skuNames.length > 0 && !namesSku(skuNames, type.skuName)) return "type";
-  if (!staysWithin(residency, type, row)) return couldStay(residency, type, row) ? "unknown" : "residency";
-  if (geographies.length > 0 && !geographies.some((name) => liesIn(row, name)))
-    return isUnplaced(row) ? "unknown" : "geography";
+  const condition = conditionBroken(workload, row, type);
+  if (condition !== null) return condition;
   switch (verdict.is) {
     case "loading":
     case "unknown":
@@ -69,6 +67,22 @@ function barrierOf(
     default:
       return null;
   }
+}
+
+/** Whether a workload may be there by what it asks for, as far as Azure says where the region lies. */
+export const mayHold = (workload: PackedWorkload, row: RegionRow, type: DeploymentType): boolean =>
+  conditionBroken(workload, row, type) === null;
+
+function conditionBroken(
+  { skuNames, residency, geographies }: PackedWorkload,
+  row: RegionRow,
+  type: DeploymentType,
+): Barrier | null {
+  if (skuNames.length > 0 && !namesSku(skuNames, type.skuName)) return "type";
+  if (!staysWithin(residency, type, row)) return couldStay(residency, type, row) ? "unknown" : "residency";
+  if (geographies.length > 0 && !geographies.some((name) => liesIn(row, name)))
+    return isUnplaced(row) ? "unknown" : "geography";
+  return null;
 }
 
 /** A region of which Azure does not say where it lies may well lie there. */

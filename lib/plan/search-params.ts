@@ -6,6 +6,7 @@ import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
 import { currencies, regionName, type RegionName } from "@/lib/units";
 import { carriedLoadParams } from "@/lib/workload";
 import { migrationParams } from "./migration-params";
+import { placementParams } from "./placement-params";
 import { planViewIds } from "./plan-views";
 
 const parseAsRegion = createParser<RegionName>({
@@ -36,6 +37,7 @@ export const planParams = {
   /** Azure's id of the deployment whose traffic is priced hour by hour; null prices the shapes. */
   measured: parseAsDeployment,
   ...migrationParams,
+  ...placementParams,
   currency: parseAsStringLiteral(currencies).withDefault("USD"),
 };
 
