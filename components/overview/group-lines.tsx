@@ -42,15 +42,19 @@ export function GroupLines({ group: { id, title, lines, none, unknown }, subscri
             {isWhole ? `Show the first ${FIRST_SHOWN}` : `Show all ${writeNumber(lines.length)}`}
           </Button>
         )}
-        {unknown.length > 0 && (
-          <p className="wrap-anywhere text-on-notice">
-            Not known: <bdi>{unknown.join("; ")}</bdi>.
-          </p>
-        )}
+        <NotKnown words={unknown} />
       </div>
     </section>
   );
 }
+
+/** What could not be read, in words; nothing where all was. */
+export const NotKnown = ({ words }: { words: readonly string[] }) =>
+  words.length > 0 && (
+    <p className="text-sm wrap-anywhere text-on-notice">
+      Not known: <bdi>{words.join("; ")}</bdi>.
+    </p>
+  );
 
 function GroupLine({ line, subscriptions }: { line: OverviewLine; subscriptions: readonly string[] }) {
   const link = placeLink(line.place, subscriptions);

@@ -2,11 +2,14 @@ import type { KeyFigure } from "@/lib/overview";
 
 /** The four numbers at the top; one that is not known is no number. */
 export const KeyFigures = ({ figures }: { figures: readonly KeyFigure[] }) => (
-  <dl aria-label="At a glance" className="grid gap-x-8 gap-y-4 border-y border-line py-4 sm:grid-cols-2 lg:grid-cols-4">
+  <dl
+    aria-label="At a glance"
+    className="grid grid-cols-2 gap-x-6 gap-y-4 border-y border-line py-4 max-[359px]:grid-cols-1 lg:grid-cols-4"
+  >
     {figures.map(({ name, is, text, notes }) => (
       <div key={name} className="flex min-h-20 min-w-0 flex-col gap-0.5">
         <dt className="text-sm text-muted">{name}</dt>
-        <dd className="text-xl font-semibold tabular-nums">
+        <dd className="text-lg font-semibold tabular-nums sm:text-xl">
           {is === "unknown" ? <span className="hatch rounded px-1.5 font-medium">{text}</span> : text}
         </dd>
         {notes.length > 0 && (

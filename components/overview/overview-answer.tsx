@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo } from "react";
+import { type ComponentProps, type ReactNode, useMemo } from "react";
 import { ReadingFailures } from "@/components/asking";
 import { Evidence, ScreenFrame, useTimeZone } from "@/components/panel";
 import { IgnoredNotice, useSubscriptions } from "@/components/scope";
@@ -8,7 +8,7 @@ import { Button } from "@/components/ui";
 import { overviewOf } from "@/lib/overview";
 import { scopeParams } from "@/lib/scope/search-params";
 import { writeCount } from "@/lib/units";
-import { GroupLines } from "./group-lines";
+import { GroupLines, NotKnown } from "./group-lines";
 import { KeyFigures } from "./key-figures";
 import { NextSteps } from "./next-steps";
 import { useFacts } from "./use-facts";
@@ -36,7 +36,7 @@ export function OverviewAnswer(props: OverviewAnswerProps) {
   const { regions, week } = read;
   const prices = useHourlyPrices(read.deployments.placed, regions, read.isListed && !isStopped);
   const facts = useFacts(props, prices);
-  const { headline, figures, groups, isEmpty } = useMemo(() => {
+  const { headline, figures, groups, unknown, isEmpty } = useMemo(() => {
     const isOfMany = subscriptions.length > 1;
     return overviewOf(facts, {
       zone,
@@ -54,6 +54,7 @@ export function OverviewAnswer(props: OverviewAnswerProps) {
         <h2 id="today-title" className="text-lg font-semibold">
           What needs a person today
         </h2>
+        <NotKnown words={unknown} />
         {groups.map((group) => (
           <GroupLines key={group.id} group={group} subscriptions={chosenIds} isReading={facts.isReading} />
         ))}
@@ -66,9 +67,23 @@ export function OverviewAnswer(props: OverviewAnswerProps) {
       <NextSteps subscriptions={chosenIds} isEmpty={isEmpty} />
       {props.failures}
       <ReadingFailures questions={[...week.questions, ...prices.questions]} />
-      <Evidence answers={week.evidence} />
+      <Evidence answers={evidenceOf(props)} />
     </ScreenFrame>
   );
+}
+
+/** Where the figures come from, those of quota first. */
+function evidenceOf({ read, subscriptionName }: OverviewAnswerProps): ComponentProps<typeof Evidence>["answers"] {
+  const { asked, regions, week } = read;
+  const quotas = asked.quotas.flatMap(({ subscription, region, reading }) => {
+    if (reading.is !== "read") return [];
+    const where = region === null ? "" : `, ${regions.get(region)?.displayName ?? region}`;
+    return [{ about: `Quota: ${subscriptionName(subscription)}${where}`, evidence: reading.data.evidence }];
+  });
+  const deployments = asked.deployments.flatMap(({ account, reading }) =>
+    reading.is === "read" ? [{ about: `Deployments: ${account.name}`, evidence: reading.data.evidence }] : [],
+  );
+  return [...quotas, ...deployments, ...week.evidence];
 }
 
 const Teaching = () => (

@@ -13,12 +13,10 @@ const isIdle = (finding: Finding): finding is Of<"idle-deployment"> => finding.i
 
 /** Deployments whose model version has retired, or will within 90 days: also those that are paid by the token. */
 export function retiringGroup(facts: OverviewFacts, names: OverviewNames): OverviewGroup {
-  const lacks = joined([
-    unreadDeployments(facts),
-    unreadOf(facts.catalogs, (count) => `the catalogue of ${writeCount(count, "region")}`),
-  ]);
+  const own = unreadOf(facts.catalogs, (count) => `the catalogue of ${writeCount(count, "region")}`);
+  const lacks = joined([unreadDeployments(facts), own]);
   return {
-    ...{ id: "retiring", title: "Retiring models", unknown: lacks.words },
+    ...{ id: "retiring", title: "Retiring models", unknown: own.words },
     lines: facts.findings.filter(isRetiring).map((finding) => ({
       key: finding.key,
       says: findingWords(finding, names).says,
@@ -43,12 +41,10 @@ export function idleGroup(facts: OverviewFacts, names: OverviewNames): OverviewG
     if (week.is !== "value") return [week];
     return week.value.idleness.is === "unknown" ? [{ is: "unknown", why: week.value.idleness.why }] : [];
   });
-  const lacks = joined([
-    unreadDeployments(facts),
-    lacksOf(unknown, (count) => `the use of ${writeCount(count, "deployment")}`),
-  ]);
+  const own = lacksOf(unknown, (count) => `the use of ${writeCount(count, "deployment")}`);
+  const lacks = joined([unreadDeployments(facts), own]);
   return {
-    ...{ id: "idle", title: "Idle PTUs", unknown: lacks.words },
+    ...{ id: "idle", title: "Idle PTUs", unknown: own.words },
     lines: idleOf(facts).map(({ finding, monthly }) => ({
       key: finding.key,
       says: `${findingWords(finding, names).says} ${moneyWords(monthly)}`,

@@ -26,6 +26,6 @@ export interface OverviewGroup {
   lines: readonly OverviewLine[];
   /** What is said where there is no line; null while that is not known yet. */
   none: string | null;
-  /** What of it is not known: "utilization of 3 deployments may not be read". */
+  /** What of it alone is not known: "utilization of 3 deployments may not be read". */
   unknown: readonly string[];
 }

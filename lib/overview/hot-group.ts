@@ -12,7 +12,7 @@ export function hotGroup(facts: OverviewFacts, names: OverviewNames): OverviewGr
   const all = joined([unreadDeployments(facts), lacks]);
   const hot = known.filter(({ peak }) => peak.percent >= 100);
   return {
-    ...{ id: "hot", title: "Hot deployments", unknown: all.words },
+    ...{ id: "hot", title: "Hot deployments", unknown: lacks.words },
     lines: hot.map((each) => ({
       key: each.placed.deployment.id.toLowerCase(),
       says: wordsOf(each, names),

@@ -53,7 +53,15 @@ export function moneyFigure(facts: OverviewFacts): KeyFigure {
     unreadDeployments(facts),
     unpriced(without),
     // Azure documents no more than that billing goes from creation to deletion, read 2026-11-21.
-    { words: others > 0 ? [`${writeCount(others, "deployment")} not in state Succeeded left out`] : [], isOpen: false },
+    {
+      words:
+        others > 0
+          ? [
+              `${writeCount(others, "deployment not in state Succeeded is", "deployments not in state Succeeded are")} left out`,
+            ]
+          : [],
+      isOpen: false,
+    },
   ]);
   const name = "Per month, list price";
   const notes = ["hourly price × 730 h, used or not; no reservation or discount in it"];

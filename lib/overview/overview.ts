@@ -8,6 +8,7 @@ import type { KeyFigure } from "./key-figure";
 import { moneyFigure } from "./money";
 import { peakFigure } from "./peak-figure";
 import { poolsGroup } from "./pools-group";
+import { unreadDeployments } from "./unread";
 import { watchedGroup } from "./watched-group";
 
 /** What the overview says. */
@@ -16,6 +17,8 @@ export interface Overview {
   /** Deployed, quota used, peak of the day, money per month. */
   figures: readonly KeyFigure[];
   groups: readonly OverviewGroup[];
+  /** What all of them lack: resources and their deployments that could not be read. */
+  unknown: readonly string[];
   /** Whether there is no provisioned deployment, as far as that is known for certain. */
   isEmpty: boolean;
 }
@@ -24,19 +27,24 @@ export interface Overview {
 export function overviewOf(facts: OverviewFacts, names: OverviewNames): Overview {
   const figures = [deployedFigure(facts), quotaFigure(facts), peakFigure(facts, names), moneyFigure(facts)];
   const groups = [hotGroup, poolsGroup, retiringGroup, idleGroup, watchedGroup].map((group) => group(facts, names));
-  const isWhole = groups.every(({ unknown }) => unknown.length === 0);
+  const { words: unknown } = unreadDeployments(facts);
+  const isWhole = unknown.length === 0 && groups.every((group) => group.unknown.length === 0);
   const isEmpty = provisionedOf(facts.placed).length === 0 && isWhole && !facts.isReading;
-  return { headline: headlineOf(facts, groups, isEmpty), figures, groups, isEmpty };
+  return { headline: headlineOf(facts, groups, { isEmpty, isWhole }), figures, groups, unknown, isEmpty };
 }
 
 /** The answer in one sentence; what is not known is never left out of it. */
-function headlineOf(facts: OverviewFacts, groups: readonly OverviewGroup[], isEmpty: boolean): string {
+function headlineOf(
+  facts: OverviewFacts,
+  groups: readonly OverviewGroup[],
+  { isEmpty, isWhole }: { isEmpty: boolean; isWhole: boolean },
+): string {
   const said = groups.flatMap((group) => (group.lines.length === 0 ? [] : [wordsOf(group, facts)]));
-  const isWhole = groups.every(({ unknown }) => unknown.length === 0);
   const list = said.join("; ");
   if (facts.isReading) return said.length === 0 ? "Reading what there is…" : `So far: ${list}.`;
   const lack = isWhole ? "" : " Not all could be read.";
   if (said.length > 0) return `${list.charAt(0).toUpperCase()}${list.slice(1)}.${lack}`;
+  if (facts.resources.every(({ is }) => is === "failed")) return "Nothing could be read of what is deployed.";
   if (isEmpty) return "Nothing is deployed as provisioned throughput yet.";
   return isWhole
     ? "Nothing needs a person today."
@@ -49,7 +57,7 @@ function wordsOf({ id, lines: { length } }: OverviewGroup, facts: OverviewFacts)
       return `${writeCount(length, "deployment")} touched 100% in the last 24 hours`;
     case "pools": {
       const inUse = facts.pools.filter((pool) => isOfPtu(pool) && isInUse(pool)).length;
-      return `${length} of ${writeCount(inUse, "pool")} ${length === 1 ? "is" : "are"} nearly used up`;
+      return `${length} of ${writeCount(inUse, "pool")} in use ${length === 1 ? "is" : "are"} nearly used up`;
     }
     case "retiring":
       return `${writeCount(length, "deployment runs", "deployments run")} a retiring model`;

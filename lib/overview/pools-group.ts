@@ -33,9 +33,10 @@ export function scarcePools(pools: readonly Pool[]): readonly ScarcePool[] {
 export function poolsGroup(facts: OverviewFacts, names: OverviewNames): OverviewGroup {
   const scarce = scarcePools(facts.pools);
   const inUse = facts.pools.filter((pool) => isOfPtu(pool) && isInUse(pool)).length;
-  const lacks = joined([unreadResources(facts), unreadQuota(facts.pools.filter(isOfPtu))]);
+  const own = unreadQuota(facts.pools.filter(isOfPtu));
+  const lacks = joined([unreadResources(facts), own]);
   return {
-    ...{ id: "pools", title: "Pools nearly used up", unknown: lacks.words },
+    ...{ id: "pools", title: "Pools nearly used up", unknown: own.words },
     lines: scarce.map(({ pool, used, limit }) => ({
       key: pool.key,
       says: `${writePool(pool, names)}: ${writeNumber(used)} of ${writePtu(ptu(limit))} are used; ${leftWords(limit - used)}.`,
