@@ -89,7 +89,7 @@ function OfficialSize({ view, calculations, toSize }: PlanLoadProps & { toSize: 
             <FigureCell figure={cachedSize} loading={waiting}>
               {writeNumber}
             </FigureCell>
-            <span className="text-muted">if cached tokens are free, up to</span>
+            <span className="text-muted">to</span>
           </>
         )}
         <FigureCell figure={deployedFigure(uncached.reading)} loading={waiting}>
@@ -99,6 +99,9 @@ function OfficialSize({ view, calculations, toSize }: PlanLoadProps & { toSize: 
         <ScreenLink href={toSize} className="text-accent hover:underline">
           Open on Size
         </ScreenLink>
+      </p>
+      <p className="min-h-[18px] text-xs text-muted">
+        {cachedSize ? "If cached tokens are free, to if they count in full" : "By Azure’s calculator"}
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import { Waiting } from "@/components/panel";
 import { Combobox, Field, TermNotes } from "@/components/ui";
 import { type AskedModel, chosenVersion, modelChoices } from "@/lib/offers";
 import { terms } from "@/lib/terms";
-import { byName, type DeploymentType, writePtu } from "@/lib/units";
+import { byName, type DeploymentType, writeNumber } from "@/lib/units";
 import { PlanLoad } from "./plan-load";
 import { PlanNumber } from "./plan-number";
 import type { usePlannedSizes } from "./use-planned-sizes";
@@ -74,8 +74,8 @@ export function PlanQuestion({ view, types, calculations }: PlanQuestionProps) {
           value={params.ptu}
           help={
             deployed.from === "calculator" && deployed.size.is === "value"
-              ? `Empty: official ${writePtu(deployed.size.value)}`
-              : "Empty: the official size"
+              ? `Official: ${writeNumber(deployed.size.value)}`
+              : "Empty: official size"
           }
           onChange={(ptu) => setParams({ ptu })}
         />
