@@ -3,7 +3,7 @@ import { HOUR_MS, MINUTE_MS } from "@/lib/time";
 import { virtualClock } from "../clock";
 import { createEmulator } from "../emulator";
 import { bodyOf, put, sweden } from "../test-deploying";
-import { lastHours, ofSubscription, readMetrics, seriesOf, UTILIZATION, type Series } from "../test-metrics";
+import { lastHours, namesOf, ofSubscription, readMetrics, seriesOf, UTILIZATION, type Series } from "../test-metrics";
 import { NOON } from "../test-worlds";
 
 const told = (series: readonly Series[]) =>
@@ -31,4 +31,24 @@ test.each([
   const averages = told(seriesOf(await readMetrics(emulator, scope, asked(24)))).map(({ average = 0 }) => average);
   expect(Math.max(...averages)).toBeGreaterThan(10);
   expect(Math.max(...averages), "modestly").toBeLessThan(100);
+});
+
+test("whatever its name, on a Saturday too", async () => {
+  const clock = virtualClock(NOON);
+  const emulator = createEmulator({ clock });
+  const names = Array.from({ length: 10 }, (_, n) => `new-${n}`);
+  for (const name of names) {
+    expect((await put(emulator, sweden, name, bodyOf(15))).status).toBe(201);
+    await clock.advance(5_000);
+  }
+  await clock.advance(15 * MINUTE_MS);
+  const query = {
+    metricnames: UTILIZATION,
+    timespan: lastHours(1, clock.now()),
+    $filter: "ModelDeploymentName eq '*'",
+    top: "100",
+  };
+  const series = seriesOf(await readMetrics(emulator, sweden, query));
+  const used = series.filter((each) => told([each]).some(({ average = 0 }) => average > 0)).map(namesOf);
+  expect(used).toEqual(expect.arrayContaining(names));
 });
