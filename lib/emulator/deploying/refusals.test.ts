@@ -121,6 +121,10 @@ describe("one write at a time", () => {
     expect((await put(emulator, sweden, "first", bodyOf(50))).status).toBe(201);
     const second = await put(emulator, sweden, "second", bodyOf(50));
     expect([second.status, refusalOf(second.json).code]).toEqual([409, "RequestConflict"]);
+    expect(refusalOf(second.json).message).toContain(`parent resource '${sweden}'`);
+    const again = await put(emulator, sweden, "FIRST", bodyOf(50));
+    expect([again.status, refusalOf(again.json).code]).toEqual([409, "RequestConflict"]);
+    expect(refusalOf(again.json).message).toContain(`'${sweden}/deployments/first'`);
     expect((await put(emulator, eastus2, "elsewhere", bodyOf(50))).status).toBe(201);
     await clock.advance(5_000);
     expect((await put(emulator, sweden, "second", bodyOf(50))).status).toBe(201);

@@ -2,9 +2,10 @@ import { ArmError, badRequest } from "../arm-errors";
 import type { Pool } from "../quota";
 
 /**
- * How the PUT of a deployment is refused. Codes and wording of deprecated models, of quota and of a conflict are those that
+ * How the PUT of a deployment is refused. Codes and wording of deprecated models, of quota and of conflicts follow what
  * issues on GitHub show (Azure-Samples/aks-store-demo 203, microsoft/microsoft-foundry-for-vscode 557,
- * Azure-Samples/azure-openai-rag-workshop 35; read 2026-11-21); the others are made up.
+ * Azure-Samples/azure-openai-rag-workshop 35, hashicorp/terraform-provider-azurerm 22939, Azure/bicep-types-az 2419; read
+ * 2026-11-22); the others are made up.
  */
 
 type Named = { format: string; name: string; version: string };
@@ -54,11 +55,20 @@ export const noCapacity = ({ status, code }: Shortage, needed: number, skuName: 
       `'${region}' at this time. Try a smaller capacity, another region, or again later.`,
   );
 
-export const requestConflict = (accountId: string) =>
+/** Another deployment of the account is being written. */
+export const parentIsBusy = (accountId: string) =>
   new ArmError(
     409,
     "RequestConflict",
-    `Cannot modify resource with id '${accountId}' because the resource entity provisioning state is not terminal. Please ` +
+    `Another operation is being performed on the parent resource '${accountId}'. Please try again later.`,
+  );
+
+/** This very deployment is. */
+export const notTerminal = (deploymentId: string) =>
+  new ArmError(
+    409,
+    "RequestConflict",
+    `Cannot modify resource with id '${deploymentId}' because the resource entity provisioning state is not terminal. Please ` +
       "wait for the provisioning state to become terminal and then retry the request.",
   );
 

@@ -8,14 +8,17 @@ import {
   DEPLOYMENTS_OF_AN_ACCOUNT,
   insufficientQuota,
   noCapacity,
-  requestConflict,
+  notTerminal,
+  parentIsBusy,
   slotsTaken,
   usualShortage,
 } from "./refusals";
 
 /** One write at a time in an account, and no more deployments than it holds. @throws ArmError */
 export function mustBeFree({ world }: Scene, account: AccountSeed, existing: Deployment | undefined): void {
-  if (world.underWay.isBusy(account)) throw requestConflict(accountId(account, account.resourceGroup));
+  const busy = world.underWay.in(account);
+  const id = accountId(account, account.resourceGroup);
+  if (busy) throw busy.name === existing?.name ? notTerminal(`${id}/deployments/${busy.name}`) : parentIsBusy(id);
   if (!existing && world.deploymentsIn(account).length >= DEPLOYMENTS_OF_AN_ACCOUNT) throw slotsTaken(account.name);
 }
 

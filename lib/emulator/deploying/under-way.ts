@@ -15,7 +15,8 @@ export function createUnderWay(put: (deployment: Deployment) => void) {
       courses = [...courses, course];
       put({ ...course.deployment, provisioningState: "Accepted" });
     },
-    isBusy: (account: AccountSeed) => courses.some(({ deployment }) => deployment.account === account),
+    in: (account: AccountSeed): Deployment | undefined =>
+      courses.find(({ deployment }) => deployment.account === account)?.deployment,
     /** Brings the world to this very moment. */
     settle: (nowMs: number) => {
       for (const { deployment, startedMs, endMs, endsAs } of courses) {
