@@ -94,6 +94,25 @@ describe("rooms", () => {
   });
 });
 
+test("prices stand in the emulator's data and in recorded bodies, which only tests read", () => {
+  // In code lint finds them: lint/house/no-price.mjs.
+  const homes = /^lib\/(emulator|sources\/prices\/recorded)\//;
+  const stray = findings(
+    textFiles.filter((path) => path.endsWith(".json") && !homes.test(path)),
+    (text) => /"(retailPrice|unitPrice|price|hourly\w*)":\s*\d/.exec(text)?.[0] ?? null,
+  );
+  expect(stray, "Ask the price list (lib/sources/prices): a price that is shipped is wrong somewhere today").toEqual(
+    [],
+  );
+  const readers = findings(
+    codeFiles.filter(
+      (path) => /^(app|components|lib)\//.test(path) && !path.startsWith("lib/emulator/") && !isTest(path),
+    ),
+    (text) => /prices\/recorded|recorded\/meters/.exec(text)?.[0] ?? null,
+  );
+  expect(readers, "Recorded prices are for tests").toEqual([]);
+});
+
 describe("sources of facts", () => {
   /** A recorded body may carry its source itself. */
   const inBody = /"(source|url)":\s*"https?:[\s\S]*20\d\d-\d\d-\d\d/i;

@@ -3,6 +3,7 @@ import { fileName } from "./file-name.mjs";
 import { globalHome } from "./global-home.mjs";
 import { growingFile } from "./growing-file.mjs";
 import { narrowDoor } from "./narrow-door.mjs";
+import { noPrice } from "./no-price.mjs";
 import { packageHome } from "./package-home.mjs";
 
 /** @type {import("eslint").ESLint.Plugin} */
@@ -13,6 +14,7 @@ export const house = {
     "global-home": globalHome,
     "growing-file": growingFile,
     "narrow-door": narrowDoor,
+    "no-price": noPrice,
     "package-home": packageHome,
   },
 };

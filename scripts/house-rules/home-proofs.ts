@@ -47,6 +47,7 @@ export const homeProofs: readonly Proof[] = [
   ["idb is not for who keeps something", "lib/plans/database.ts", take("idb", "openDB"), pkg],
   ["idb is not for components", "components/regions/use-watch.ts", take("idb", "openDB"), pkg],
   ["zod stands at the wire", "lib/sources/usages/wire.ts", take("zod/mini", "object"), null],
+  ["also where a source has two wires", "lib/sources/prices/wire-list.ts", take("zod/mini", "object"), null],
   ["zod reads the environment", "lib/env/server.ts", take("zod", "object"), null],
   ["zod stands where plans come in", "lib/plans/wire.ts", take("zod/mini", "object"), null],
   ["zod is not for queries", "lib/sources/usages/query.ts", take("zod/mini", "object"), pkg],

@@ -84,7 +84,12 @@ export const importProofs: readonly Proof[] = [
   ["the shell never uses a feature", "components/shell/shell.tsx", take("@/components/quota"), no],
   ["asking reads what metrics tell", "components/asking/use-last-week.ts", take("@/lib/utilization", "weekOf"), null],
   ["asking puts pools together", "components/asking/use-quotas.ts", take("@/lib/pools", "poolsOf"), null],
-  ["asking looks up what is available", "components/asking/scale-down-guard.tsx", take("@/lib/findings", "availableIn"), null],
+  [
+    "asking looks up what is available",
+    "components/asking/scale-down-guard.tsx",
+    take("@/lib/findings", "availableIn"),
+    null,
+  ],
   ["offers does not", "components/offers/use-catalog.ts", take("@/lib/pools", "poolsOf"), no],
   ["it uses no other feature's lib", "components/asking/use-last-week.ts", take("@/lib/quota"), no],
   ["offers reads no metrics", "components/offers/model-fields.tsx", take("@/lib/utilization", "weekOf"), no],

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { importTable } from "../../lint/import-table.mjs";
 import { homeProofs } from "./home-proofs";
 import { importProofs } from "./import-proofs";
+import { priceProofs } from "./price-proofs";
 import { messagesOf, refusedBy, refusedWithTypesBy, type Proof } from "./proof";
 import { syntaxProofs } from "./syntax-proofs";
 
@@ -37,6 +38,7 @@ describe("the import table", () => {
 
 describe("one home each", () => prove(homeProofs));
 describe("shapes and names", () => prove(syntaxProofs));
+describe("no price", () => prove(priceProofs));
 
 test("a promise that nobody waits for is refused", async () => {
   // In a file that is on the disk: the type checker knows no other.
