@@ -16,7 +16,7 @@ interface StepPictureProps {
 
 /** Brings Recharts, so it is loaded when there is something to draw. Hidden from assistive technology: see the table. */
 export function StepPicture({ model, widthPx, heightPx }: StepPictureProps) {
-  const { x, y, points, series, curve } = model;
+  const { x, y, points, series } = model;
   const room = roomAround(model, widthPx);
   return (
     <div aria-hidden className="tabular-nums">
@@ -46,7 +46,7 @@ export function StepPicture({ model, widthPx, heightPx }: StepPictureProps) {
           width={room.yAxisPx}
         />
         <Places model={model} />
-        {series.map(({ name }, at) => {
+        {series.map(({ name, curve }, at) => {
           const { dot, ...line } = lookOf(at);
           return (
             <Line

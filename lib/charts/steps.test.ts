@@ -63,6 +63,12 @@ test.each<[says: string, points: string, ends: string]>([
   expect(texts.join(", ")).toBe(ends);
 });
 
+test("a series in proportion is drawn straight, every other in steps", () => {
+  const asked = { points: [{ x: 1, values: [1, 1] }], xUnit: "load", yUnit: "money" };
+  const { series } = prepareSteps({ ...asked, series: [{ name: "tokens", isStraight: true }, { name: "PTU" }] });
+  expect(series.map((each) => each.curve)).toEqual(["linear", "stepBefore"]);
+});
+
 test.each<[says: string, points: string, isEmpty: boolean]>([
   ["nothing asked is empty", "", true],
   ["nothing known is empty", "1: ? ?", true],

@@ -8,7 +8,8 @@ interface Point {
 
 interface Steps {
   points: readonly Point[];
-  series: readonly { name: string }[];
+  /** What is in proportion to x between its dots is drawn straight, not in steps. */
+  series: readonly { name: string; isStraight?: boolean }[];
   /** As after a number: "requests per minute". */
   xUnit: string;
   /** "PTU". */
@@ -27,15 +28,18 @@ export interface StepsModel {
   y: Axis;
   /** By x; one value for each series. Each value gets a dot. A line stops before a null and begins anew after it. */
   points: readonly Point[];
-  /**
-   * Between two dots the line stands at the later one: where needs grow with the load it then never says too little,
-   * and a dot reads "up to here, this much".
-   */
-  curve: "stepBefore";
   /** What has to be said with the picture. */
   reading: string;
   /** `end` is the last dot, where the name stands; null without any. */
-  series: readonly { name: string; end: { x: number; y: number } | null }[];
+  series: readonly {
+    name: string;
+    end: { x: number; y: number } | null;
+    /**
+     * In steps the line between two dots stands at the later one: where needs grow with the load it then never says too little,
+     * and a dot reads "up to here, this much".
+     */
+    curve: "stepBefore" | "linear";
+  }[];
   /** Where an answer of any series is unknown. */
   unknownAt: readonly number[];
   mark: Steps["mark"] | null;
@@ -57,9 +61,11 @@ export function prepareSteps({ series, xUnit, yUnit, mark, band, ...asked }: Ste
     x: axisAround(xUnit, xs),
     y: axisFromZero(yUnit, known),
     points,
-    curve: "stepBefore",
     reading: "Only the dots are answers. Between two of them nothing was asked: the line stands at the next dot.",
-    series: series.map(({ name }, at) => ({ name, end: endOf(points, at) })),
+    series: series.map(({ name, isStraight = false }, at) => ({
+      ...{ name, end: endOf(points, at) },
+      curve: isStraight ? ("linear" as const) : ("stepBefore" as const),
+    })),
     unknownAt: points.filter(({ values }) => values.includes(null)).map(({ x }) => x),
     mark: mark ?? null,
     band: band ?? null,

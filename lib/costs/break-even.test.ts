@@ -4,7 +4,7 @@ import { breakEvenOf, crossingsOf } from "./break-even";
 import type { CostCase } from "./cost-case";
 import { costOf, lineAt } from "./lines";
 import { enteredLoad } from "./load";
-import { optionCosts } from "./option-costs";
+import { breakEvenWithStandard } from "./option-costs";
 import { type Option, optionCurve, options } from "./option-curves";
 import { largestFactor } from "./size-curve";
 import { anyCase, curve, prices, shape, sizesTo } from "./test-cases";
@@ -19,8 +19,6 @@ const steps: CostCase = {
   curve: curve([0.5, 25], [1, 50], [2, 95]),
   sizes: sizesTo(95),
 };
-
-const breakEven = (option: Option, kase = steps) => optionCosts(kase).find((each) => each.option === option)?.breakEven;
 
 test.each<[string, Option, unknown]>([
   ["PTU by the hour costs more than Standard at every load", "ptu-hourly", { is: "never", upTo: 2 }],
@@ -42,7 +40,7 @@ test.each<[string, Option, unknown]>([
       ],
     },
   ],
-])("%s", (_says, option, expected) => expect(breakEven(option)).toEqual(expected));
+])("%s", (_says, option, expected) => expect(breakEvenWithStandard(steps, option)).toEqual(expected));
 
 test("costs that only touch at a step do not change places", () => {
   const line = (fixed: number) => () => [{ fixed, perLoad: 0, base: null }];

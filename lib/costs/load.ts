@@ -50,6 +50,9 @@ export function enteredLoad({ shapes, withoutCached, hoursPerDay }: Entered): Ho
   };
 }
 
+/** Nothing to price yet. */
+export const noLoad: HourlyLoad = { from: "entered", hours: [], missingHours: 0, hoursWithoutCachedShare: 0 };
+
 const idleHour: HourLoad = { uncachedInput: 0, cachedInput: 0, output: 0, load: 0 };
 
 const hourly = (shapes: readonly CallShape[], field: "promptTokens" | "generatedTokens") =>

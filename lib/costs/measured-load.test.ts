@@ -16,10 +16,11 @@ const series: MeasuredSeries = {
   generatedTokens: hourly(200, null, null, 80),
   cacheMatch: hourly(25, null, null, null),
   maxima: hourly(60, 0, null, 30),
+  tooMany: null,
 };
 
 test("hour by hour: without data is left out and counted, without calls is 0", () =>
-  expect(measuredLoad(series, window, 60)).toEqual({
+  expect(measuredLoad(series, window)).toEqual({
     from: "measured",
     hours: [
       { uncachedInput: 750, cachedInput: 250, output: 200, load: 1 },
@@ -37,9 +38,9 @@ test("minutes are summed; utilization counts by its highest", () => {
   });
   const minutes = {
     ...{ served: perMinute(1, 2), promptTokens: perMinute(10, 20), generatedTokens: perMinute(1, 2) },
-    ...{ cacheMatch: null, maxima: perMinute(40, 80) },
+    ...{ cacheMatch: null, maxima: perMinute(40, 80), tooMany: null },
   };
-  const load = measuredLoad(minutes, { startMs, endMs: startMs + HOUR_MS }, 80);
+  const load = measuredLoad(minutes, { startMs, endMs: startMs + HOUR_MS });
   expect(load?.hours).toEqual([{ uncachedInput: 30, cachedInput: 0, output: 3, load: 1 }]);
 });
 
@@ -48,6 +49,4 @@ test.each<[string, Partial<MeasuredSeries>, number | undefined]>([
   ["without utilization an hour without requests is not known", { maxima: null }, 2],
   ["without tokens there is no load", { promptTokens: null }, undefined],
   ["nor with points of a day", { served: { ...hourly(1), grainMs: 24 * HOUR_MS } }, undefined],
-])("%s", (_says, change, hours) =>
-  expect(measuredLoad({ ...series, ...change }, window, 60)?.hours.length).toBe(hours),
-);
+])("%s", (_says, change, hours) => expect(measuredLoad({ ...series, ...change }, window)?.hours.length).toBe(hours));

@@ -1,32 +1,26 @@
 import { HOUR_MS, type Series, type TimeWindow } from "@/lib/time";
+import type { Traffic } from "@/lib/traffic";
 import type { HourLoad, HourlyLoad } from "./load";
 
-/** What was measured of a deployment, counts and sums read whole; null for what Azure has not, or could not be read whole. */
-export interface MeasuredSeries {
-  /** Successful requests. */
-  served: Series | null;
-  promptTokens: Series | null;
-  generatedTokens: Series | null;
-  /** Of prompt tokens, per cent. */
-  cacheMatch: Series | null;
-  /** Utilization, per cent; null of a deployment that has none. */
-  maxima: Series | null;
-}
+/** What was measured of a deployment: counts and sums read whole. Null for what Azure has not, or could not be read whole. */
+export type MeasuredSeries = Pick<
+  Traffic,
+  "served" | "promptTokens" | "generatedTokens" | "cacheMatch" | "maxima" | "tooMany"
+>;
 
 /**
  * What was measured, hour by hour. An hour is known where utilization has a point, or requests where there is none of it, and where
- * served calls have their tokens; the others are left out, and counted. How an hour's load compares is told by its highest
- * utilization, which is how Azure weighs prompt, cached and generated tokens.
- * @param full per cent of utilization that the sized workload stands for: its load is 1
+ * served calls have their tokens; the others are left out, and counted. How hours compare is told by their highest utilization, which
+ * is how Azure weighs prompt, cached and generated tokens: the load of the busiest is 1.
  * @returns null without requests or tokens, or with points longer than an hour
  */
-export function measuredLoad(series: MeasuredSeries, window: TimeWindow, full: number): HourlyLoad | null {
+export function measuredLoad(series: MeasuredSeries, window: TimeWindow): HourlyLoad | null {
   const { served, promptTokens, generatedTokens, cacheMatch, maxima } = series;
   const there = [served, promptTokens, generatedTokens, cacheMatch, maxima].filter((each) => each !== null);
   if (served === null || promptTokens === null || generatedTokens === null) return null;
   if (there.some(({ grainMs }) => grainMs > HOUR_MS || HOUR_MS % grainMs !== 0)) return null;
   const count = Math.floor((window.endMs - window.startMs) / HOUR_MS);
-  const hours: HourLoad[] = [];
+  const hours: (HourLoad & { peak: number | null })[] = [];
   let hoursWithoutCachedShare = 0;
   for (let hour = 0; hour < count; hour++) {
     const startMs = window.startMs + hour * HOUR_MS;
@@ -40,10 +34,19 @@ export function measuredLoad(series: MeasuredSeries, window: TimeWindow, full: n
     const cached = input === 0 || cacheMatch === null ? null : meanIn(cacheMatch, startMs);
     if (input > 0 && cached === null) hoursWithoutCachedShare++;
     const cachedInput = (input * (cached ?? 0)) / 100;
-    hours.push({ uncachedInput: input - cachedInput, cachedInput, output, load: peak === null ? null : peak / full });
+    hours.push({ uncachedInput: input - cachedInput, cachedInput, output, load: null, peak });
   }
-  return { from: "measured", hours, missingHours: count - hours.length, hoursWithoutCachedShare };
+  const busiest = Math.max(...hours.map(({ peak }) => peak ?? Number.NaN));
+  const loads = hours.map(({ peak, ...hour }) => ({
+    ...hour,
+    load: peak === null ? null : busiest > 0 ? peak / busiest : 0,
+  }));
+  return { from: "measured", hours: loads, missingHours: count - hours.length, hoursWithoutCachedShare };
 }
+
+/** How many calls of a window got a 429; null where that is not known. */
+export const answersOf429 = ({ tooMany }: MeasuredSeries): number | null =>
+  tooMany === null ? null : total([...tooMany.values].filter((value) => !Number.isNaN(value)));
 
 /** The points of one hour; a point that is not there is NaN in a series, and left out here. */
 function pointsIn({ startMs, grainMs, values }: Series, hourMs: number): readonly number[] {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CostCase } from "./cost-case";
+import { MONTH_HOURS } from "./hours";
 import { enteredLoad } from "./load";
 import { cheapestOf, movesOf } from "./moves";
 import { curve, measured, prices, shape, sizesTo } from "./test-cases";
@@ -23,21 +24,31 @@ const steps = {
 test("the cheapest option as each thing moves by a step", () =>
   expect(movesOf(kase, steps)).toEqual([
     // 3.6 × $2 + 2.4 × $1 + $6 = $15.60, so PTU at $15; 2.4 × $2 + 3.6 × $1 + $6 = $14.40
-    { lever: "cached-share", to: 0.4, cheapest: { option: "ptu-hourly", perHour: 15 }, isOther: true },
+    { lever: "cached-share", to: 0.4, cheapest: { option: "ptu-hourly", perMonth: 15 * MONTH_HOURS }, isOther: true },
     {
       lever: "cached-share",
       to: 0.6,
-      cheapest: { option: "standard", perHour: expect.closeTo(14.4, 9) },
+      cheapest: { option: "standard", perMonth: expect.closeTo(14.4 * MONTH_HOURS, 9) },
       isOther: false,
     },
-    { lever: "growth", to: 0.9, cheapest: { option: "standard", perHour: expect.closeTo(13.5, 9) }, isOther: false },
+    {
+      lever: "growth",
+      to: 0.9,
+      cheapest: { option: "standard", perMonth: expect.closeTo(13.5 * MONTH_HOURS, 9) },
+      isOther: false,
+    },
     // $16.50; PTUs step up to the next size that was asked about, 35
-    { lever: "growth", to: 1.1, cheapest: { option: "standard", perHour: expect.closeTo(16.5, 9) }, isOther: false },
+    {
+      lever: "growth",
+      to: 1.1,
+      cheapest: { option: "standard", perMonth: expect.closeTo(16.5 * MONTH_HOURS, 9) },
+      isOther: false,
+    },
     // $15 × 23/24
     {
       lever: "hours-per-day",
       to: 23,
-      cheapest: { option: "standard", perHour: expect.closeTo(14.375, 9) },
+      cheapest: { option: "standard", perMonth: expect.closeTo(14.375 * MONTH_HOURS, 9) },
       isOther: false,
     },
   ]));

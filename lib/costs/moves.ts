@@ -1,4 +1,6 @@
+import { writeCount, writeShare } from "@/lib/units";
 import type { CostCase } from "./cost-case";
+import { MONTH_HOURS } from "./hours";
 import { cachedShareOf, type HourlyLoad, withCachedShare } from "./load";
 import { byCost, optionCosts } from "./option-costs";
 import type { Option } from "./option-curves";
@@ -6,7 +8,7 @@ import type { Option } from "./option-curves";
 type Lever = "cached-share" | "growth" | "hours-per-day";
 
 /** The cheapest option whose cost is known; null where none is. */
-export type Cheapest = { option: Option; perHour: number } | null;
+type Cheapest = { option: Option; perMonth: number } | null;
 
 /** What the answer becomes when one thing is another. */
 export interface Move {
@@ -28,7 +30,7 @@ interface Steps {
 
 export function cheapestOf(kase: CostCase, factor = 1): Cheapest {
   const [first] = byCost(optionCosts(kase, factor));
-  return first === undefined ? null : { option: first.option, perHour: first.perHour };
+  return first === undefined ? null : { option: first.option, perMonth: first.perHour * MONTH_HOURS };
 }
 
 /**
@@ -54,6 +56,18 @@ export function movesOf(kase: CostCase, steps: Steps): readonly Move[] {
       hours === null ? [] : [moved("hours-per-day", to, cheapestOf({ ...kase, load: hours.loadAt(to) }))],
     ),
   ];
+}
+
+/** What was moved, and to what: "Cached share 60%". */
+export function moveWords({ lever, to }: Move): string {
+  switch (lever) {
+    case "cached-share":
+      return `Cached share ${writeShare(to)}`;
+    case "growth":
+      return to < 1 ? `${writeShare(rounded(1 - to))} less load` : `${writeShare(rounded(to - 1))} more load`;
+    case "hours-per-day":
+      return `${writeCount(to, "hour")} a day`;
+  }
 }
 
 /** Sums of shares miss the share that is meant by less than this. */

@@ -16,8 +16,6 @@ export interface OptionCost {
   isAtMost: boolean;
   /** Of what Standard alone would cost, the part that still goes to Standard, 0 to 1; null but for spill-over. */
   spilledShare: number | null;
-  /** Against Standard; null for Standard itself, and where either is unknown. */
-  breakEven: BreakEven | null;
 }
 
 /** @param factor of the load */
@@ -26,7 +24,7 @@ export function optionCosts(kase: CostCase, factor = 1): readonly OptionCost[] {
   const standard = standardPerHour(kase);
   return options.map((option) => {
     const curve = optionCurve(kase, option, upTo);
-    const nothing = { option, base: null, isAtMost: false, spilledShare: null, breakEven: null };
+    const nothing = { option, base: null, isAtMost: false, spilledShare: null };
     if (curve.is === "unknown") return { ...nothing, cost: curve };
     const line = lineAt(curve.pieces, factor);
     // A load above the last that was asked about.
@@ -35,9 +33,17 @@ export function optionCosts(kase: CostCase, factor = 1): readonly OptionCost[] {
       ...{ option, base: line.base, isAtMost: line.base !== null && isAnyAtMost(kase, option, factor) },
       cost: { is: "known", perHour: costOf(line, factor) },
       spilledShare: option === "spill-over" && standard !== null && standard > 0 ? line.perLoad / standard : null,
-      breakEven: option === "standard" || standard === null ? null : breakEvenOf(curve.pieces, standard),
     };
   });
+}
+
+/** Where an option costs less than Standard; null for Standard itself, and where either is unknown. */
+export function breakEvenWithStandard(kase: CostCase, option: Option): BreakEven | null {
+  const curve = optionCurve(kase, option, largestFactor(kase.curve));
+  const standard = standardPerHour(kase);
+  return option === "standard" || curve.is === "unknown" || standard === null
+    ? null
+    : breakEvenOf(curve.pieces, standard);
 }
 
 /** The options whose cost is known, the cheapest first; of several as cheap the one that is shown first. */

@@ -10,7 +10,7 @@ export interface SizedLoad {
 export type SizeCurve = readonly SizedLoad[];
 
 /** The size that holds a load. */
-export interface HoldingSize {
+interface HoldingSize {
   ptu: Ptu;
   /** Nothing was asked at this load: the size is that of the next one that was, so it holds, and less may do. */
   isAtMost: boolean;
@@ -27,3 +27,13 @@ export function sizeAt(curve: SizeCurve, factor: number): HoldingSize | null {
 
 /** Up to which factor sizes are known; 0 where none is. */
 export const largestFactor = (curve: SizeCurve) => curve.at(-1)?.factor ?? 0;
+
+/**
+ * The sizes of what is planned: those of the calculator; or one that a person typed, which stays the same up to the largest load that
+ * it holds by the calculator's answers, and stands for the load itself whether it holds that or not.
+ */
+export function plannedCurve(official: SizeCurve, typed: Ptu | null): SizeCurve {
+  if (typed === null) return [...official].sort((a, b) => a.factor - b.factor);
+  const held = official.filter(({ deployablePtu }) => deployablePtu <= typed).map(({ factor }) => factor);
+  return [...new Set([...held, 1])].sort((a, b) => a - b).map((factor) => ({ factor, deployablePtu: typed }));
+}

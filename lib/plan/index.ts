@@ -1,3 +1,5 @@
+export { ruleOf, sizesUpTo, tokenScopeOf } from "./cost-case";
+export { readDiscount, readHours, readPrice } from "./cost-params";
 export { hourlyPrice, tokenPrices } from "./list-prices";
 export { type MigrationRow, migrationRows } from "./migration";
 export { OTHERS_LIMIT } from "./migration-params";

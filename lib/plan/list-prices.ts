@@ -1,9 +1,7 @@
 import { type Reading, refusedCell } from "@/lib/offers";
 import type { FoundPrice, PtuPrices, TokenPrices } from "@/lib/sources/prices";
 import { type DeploymentType, type Figure, notOffered, unknownCell, valueCell } from "@/lib/units";
-
-/** Whose meters a deployment type's tokens have; a type that we do not know has none that we could name. */
-const scopeOf = { global: "global", zone: "data-zone", region: "regional", unknown: null } as const;
+import { tokenScopeOf } from "./cost-case";
 
 const WHY = "the price list could not be read";
 
@@ -22,7 +20,7 @@ export const hourlyPrice = (reading: Reading<PtuPrices> | undefined, { skuName }
 
 /** What the list says of a million tokens where this type's data may go. */
 export function tokenPrices(reading: Reading<TokenPrices> | undefined, type: DeploymentType) {
-  const scope = scopeOf[type.scope];
+  const scope = tokenScopeOf(type);
   const of = (direction: "input" | "cachedInput" | "output") =>
     priceIn(reading, ({ scopes }) =>
       scope === null

@@ -5,6 +5,7 @@ import { parseAsDeployment } from "@/lib/scope";
 import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
 import { currencies, regionName, type RegionName } from "@/lib/units";
 import { carriedLoadParams } from "@/lib/workload";
+import { costParams } from "./cost-params";
 import { migrationParams } from "./migration-params";
 import { placementParams } from "./placement-params";
 import { planViewIds } from "./plan-views";
@@ -39,6 +40,7 @@ export const planParams = {
   ...migrationParams,
   ...placementParams,
   currency: parseAsStringLiteral(currencies).withDefault("USD"),
+  ...costParams,
 };
 
 export type PlanParams = inferParserType<typeof planParams>;
