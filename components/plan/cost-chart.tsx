@@ -22,12 +22,12 @@ export function CostChart({ kase, currency, unansweredCount, model }: CostChartP
     points: points.map(({ factor, perMonth }) => ({ x: factor * 100, values: perMonth })),
     series: names.map(({ name, isStraight }) => ({ name, isStraight })),
     xUnit: "% of this load",
-    yUnit: `${currency} per month`,
+    yUnit: currency,
     mark: { x: 100, text: kase.load.from === "measured" ? "measured load" : "this load" },
   });
   return (
     <ChartFigure
-      title="Cost over load"
+      title="Cost per month over load"
       caption={unansweredCount === 0 ? CAPTION : `${CAPTION} ${unansweredCount} of the loads got no answer.`}
       fileStem={fileStem(["cost-over-load", model])}
       table={{

@@ -6,6 +6,8 @@ import { optionWords } from "./option-words";
 export function costSentence(rows: readonly CostRow[], currency: Currency): string {
   const amount = (option: CostRow["option"]) => rows.find((row) => row.option === option)?.perMonth ?? "unknown";
   const [ptu, standard] = [amount("ptu-hourly"), amount("standard")];
+  if (!rows.some(({ perMonth }) => perMonth !== "unknown"))
+    return "Nothing can be priced yet: it takes a model, a region, and a load or a number of PTU.";
   const costs = (what: string, month: CostRow["perMonth"]) =>
     typeof month === "number" ? `${what} costs ${writeMoney(month, currency)} a month` : `${what}: ${words[month]}`;
   const lead =
@@ -15,6 +17,7 @@ export function costSentence(rows: readonly CostRow[], currency: Currency): stri
   const cheapest = rows.find((row) => row.isCheapest);
   if (cheapest === undefined || typeof cheapest.perMonth !== "number") return `${lead}.`;
   const knownCount = rows.filter(({ perMonth }) => typeof perMonth === "number").length;
+  if (knownCount === 1) return `${lead}.`;
   const among = knownCount < rows.length ? `Of the ${knownCount} with known costs` : "Of all";
   return `${lead}. ${among}, ${optionWords[cheapest.option]} costs least: ${writeMoney(cheapest.perMonth, currency)}.`;
 }

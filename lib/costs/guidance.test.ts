@@ -54,9 +54,21 @@ test.each<[string, string, Partial<CaseFacts>, string, RegExp]>([
   ["commitment was not said", "Commitment", {}, "no clear answer", /Nothing is chosen/],
   ["no commitment", "Commitment", { commitment: "none" }, "PTU by the hour", /You said/],
   // $260 ÷ $1
-  ["a month pays off", "Commitment", { commitment: "one-month" }, "a reservation", /260 of its 730 hours/],
+  [
+    "a month pays off",
+    "Commitment",
+    { commitment: "one-month" },
+    "a reservation",
+    /as 260 hours by the hour; its term has 730/,
+  ],
   // $9,000 ÷ $1 is more than 8,760
-  ["a year that never pays off", "Commitment", { commitment: "one-year" }, "PTU by the hour", /9,000 of its 8,760/],
+  [
+    "a year that never pays off",
+    "Commitment",
+    { commitment: "one-year" },
+    "PTU by the hour",
+    /as 9,000 hours by the hour; its term has 8,760/,
+  ],
 ])("%s", (_says, about, facts, leans, evidence) =>
   expect(leaning(about, kase(), facts)).toEqual([leans, expect.stringMatching(evidence)]),
 );

@@ -132,7 +132,7 @@ function commitment({ prices }: CostCase, longest: Commitment | null): Advice {
     };
   const payOffHours = amount(longest) / amount("ptu-hourly");
   const hours = hoursOf[longest];
-  const evidence = `${said} ${termNames[longest]} reserved costs as much as ${writeNumber(Math.ceil(payOffHours))} of its ${writeNumber(hours)} hours.`;
+  const evidence = `${said} The reservation costs as much as ${writeNumber(Math.ceil(payOffHours))} hours by the hour; its term has ${writeNumber(hours)}.`;
   return payOffHours < hours
     ? {
         ...{ about: "Commitment", leansTo: "a reservation" },

@@ -9,14 +9,14 @@ interface ActionStep {
  * read 2026-11-21.
  */
 export const orderOfAction: readonly ActionStep[] = [
-  { name: "Quota", says: "Ask for quota first: it takes days, costs nothing, and holds no capacity." },
-  { name: "Deploy", says: "Deploy: only a deployment holds capacity. It is billed by the hour until it is deleted." },
+  { name: "Quota", says: "Ask for it first: it may take days, costs nothing, and holds no capacity." },
+  { name: "Deploy", says: "Only a deployment holds capacity. It is billed by the hour until it is deleted." },
   {
     name: "Watch utilization",
-    says: "Watch utilization until the size has proved itself; change it while that is free.",
+    says: "Until the size has proved itself; while it is paid by the hour, it can be changed.",
   },
   {
-    name: "Reserve",
-    says: "Only then reserve. A reservation holds no capacity, matches one deployment type in one region, and is a commitment for its term.",
+    name: "Only then reserve",
+    says: "A reservation holds no capacity, matches one deployment type in one region, and is a commitment for its term.",
   },
 ];
