@@ -2,6 +2,7 @@
 
 export { CalculatorElsewhere } from "./calculator-elsewhere";
 export { Evidence } from "./evidence";
+export { FailureCard } from "./failure-card";
 export { FailureCards } from "./failure-cards";
 export { FigureCell } from "./figure-cell";
 export { OfflineNotice } from "./offline-notice";

@@ -4,12 +4,20 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { preconnect } from "react-dom";
 import { type AzureClient, azureClient } from "@/lib/azure";
-import type { PublicConfiguration } from "@/lib/env";
+import { azureUrlOf, type PublicConfiguration } from "@/lib/env";
 import { createQueryClient } from "@/lib/query";
 import { connectionOf, sampleSession } from "@/lib/session";
 import { subscriptionsQuery } from "@/lib/sources/subscriptions";
 
 const AzureContext = createContext<AzureClient | null>(null);
+
+/** Whether this app may create deployments, and where a command finds Resource Manager. */
+interface Deploying {
+  isAllowed: boolean;
+  resourceManagerUrl: string;
+}
+
+const DeployingContext = createContext<Deploying | null>(null);
 
 /** On the server nothing is asked; the endpoint only has to be an address. */
 const pageOrigin = () => (typeof window === "undefined" ? "http://127.0.0.1" : window.location.origin);
@@ -45,9 +53,12 @@ export function AzureProvider({ configuration, children }: AzureProviderProps) {
   const { url, host } = configuration.resourceManager;
   // The browser shakes hands with Azure while it still reads our code.
   if (host !== null) preconnect(new URL(url).origin, { crossOrigin: "anonymous" });
+  const deploying = { isAllowed: configuration.allowDeploy, resourceManagerUrl: azureUrlOf(configuration) };
   return (
     <AzureContext value={azure}>
-      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+      <DeployingContext value={deploying}>
+        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+      </DeployingContext>
     </AzureContext>
   );
 }
@@ -56,4 +67,10 @@ export function useAzure(): AzureClient {
   const azure = useContext(AzureContext);
   if (!azure) throw new Error("useAzure needs an AzureProvider above it");
   return azure;
+}
+
+export function useDeploying(): Deploying {
+  const deploying = useContext(DeployingContext);
+  if (!deploying) throw new Error("useDeploying needs an AzureProvider above it");
+  return deploying;
 }

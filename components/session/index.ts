@@ -1,5 +1,5 @@
 "use client";
 
-export { AzureProvider, useAzure } from "./azure-provider";
+export { AzureProvider, useAzure, useDeploying } from "./azure-provider";
 export { NotConnected } from "./not-connected";
 export { useServerClock } from "./use-server-clock";

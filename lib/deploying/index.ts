@@ -1,4 +1,4 @@
-export { type Artefact, artefactKeys } from "./artefact";
+export type { Artefact } from "./artefact";
 export { artefactsOf } from "./artefacts";
 export { deploymentShow } from "./az-commands";
 export type { Check, CheckState } from "./check";

@@ -1,1 +1,2 @@
+export { azureUrlOf } from "./azure-url";
 export { type PublicConfiguration } from "./configuration";

@@ -1,5 +1,8 @@
 export { ruleOf, sizesUpTo, tokenScopeOf } from "./cost-case";
 export { readDiscount, readHours, readPrice } from "./cost-params";
+export { deployFacts, type DeployReadings, deploySurroundings, isHeldBy } from "./deploy-facts";
+export type { ResourcePlace } from "./deploy-params";
+export { checkWords, stepWords } from "./deploy-words";
 export { hourlyPrice, tokenPrices } from "./list-prices";
 export { type MigrationRow, migrationRows } from "./migration";
 export { OTHERS_LIMIT } from "./migration-params";

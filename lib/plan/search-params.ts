@@ -6,6 +6,7 @@ import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
 import { currencies, regionName, type RegionName } from "@/lib/units";
 import { carriedLoadParams } from "@/lib/workload";
 import { costParams } from "./cost-params";
+import { deployParams } from "./deploy-params";
 import { migrationParams } from "./migration-params";
 import { placementParams } from "./placement-params";
 import { planViewIds } from "./plan-views";
@@ -39,6 +40,7 @@ export const planParams = {
   measured: parseAsDeployment,
   ...migrationParams,
   ...placementParams,
+  ...deployParams,
   currency: parseAsStringLiteral(currencies).withDefault("USD"),
   ...costParams,
 };

@@ -1,6 +1,7 @@
-import { type AzureClient, early, loaded } from "@/lib/azure";
+import { type AzureClient, type AzureFailure, early, failureOf, loaded } from "@/lib/azure";
 import { azureQuery } from "@/lib/query";
 import { MINUTE_MS } from "@/lib/time";
+import type { Creation } from "./create";
 import type { NewDeployment } from "./deployments";
 
 const wire = early(() => import("./wire"));
@@ -42,11 +43,20 @@ export const deploymentQuery = (client: AzureClient, at: DeploymentPlace) =>
     read: ({ readDeployment }, azure, options) => readDeployment(azure, at, options),
   });
 
-/** Creates a deployment where its name is free. It is not a question: nothing asks it again, and leaving the page does not take it back. */
-export async function createWhereFree(client: AzureClient, plan: NewDeployment) {
-  const [creating, azure] = await Promise.all([loaded(() => import("./create")), client.open()]);
-  return creating.createWhereFree(azure, plan, { signal: new AbortController().signal });
+/**
+ * Creates a deployment where its name is free; a failure is an answer, too. It is no question: nothing asks it again, and leaving
+ * the page does not take it back.
+ */
+export async function createWhereFree(client: AzureClient, plan: NewDeployment): Promise<Created> {
+  try {
+    const [creating, azure] = await Promise.all([loaded(() => import("./create")), client.open()]);
+    return await creating.createWhereFree(azure, plan, { signal: new AbortController().signal });
+  } catch (error) {
+    return { is: "failed", failure: failureOf(error) };
+  }
 }
+
+type Created = Creation | { is: "failed"; failure: AzureFailure };
 
 /** The answers that another deployment makes old, by the second part of their keys. */
 export const changedByCreation: readonly string[] = ["deployments", "deployment", "usages", "capacities"];

@@ -1,0 +1,42 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useAzure } from "@/components/session";
+import { progressOf } from "@/lib/deploying";
+import { panelState } from "@/lib/query";
+import type { DeploymentPlace } from "@/lib/scope";
+import { changedByCreation, deploymentQuery } from "@/lib/sources/deployments";
+import { SECOND_MS } from "@/lib/time";
+
+const POLL_MS = 2 * SECOND_MS;
+
+/** A deployment on its way: asked for until it changes no more by itself. */
+export function useDeployFollow(place: DeploymentPlace) {
+  const azure = useAzure();
+  const client = useQueryClient();
+  const query = useQuery({
+    ...deploymentQuery(azure, place),
+    staleTime: 0,
+    refetchInterval: ({ state: { data, error } }) => {
+      if (error !== null) return "failure" in error && isGone(error.failure) ? false : 2 * POLL_MS;
+      return data !== undefined && progressOf(data.data.state) !== "on-its-way" ? false : POLL_MS;
+    },
+  });
+  const state = panelState(query);
+  const deployment = "data" in state ? state.data.data : null;
+  const progress = deployment === null ? "on-its-way" : progressOf(deployment.state);
+  const isOver = progress !== "on-its-way";
+  // What is asked of Azure is outside React: when it stands or has failed, quota and capacity are others than a moment ago.
+  useEffect(() => {
+    if (!isOver) return;
+    const others = changedByCreation.filter((name) => name !== "deployment");
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey.some((part) => others.some((name) => name === part)),
+    });
+  }, [client, isOver]);
+  return { state, deployment, progress, retry: () => void query.refetch() };
+}
+
+const isGone = (failure: unknown) =>
+  typeof failure === "object" && failure !== null && "kind" in failure && failure.kind === "not-found";
