@@ -7,6 +7,8 @@ import type { RegionName } from "@/lib/units";
 interface ResidencyFieldProps {
   residency: Residency;
   regions: Regions;
+  /** Of the input, where there is more than one. */
+  id?: string;
   onChoose: (to: Residency) => void;
 }
 
@@ -20,7 +22,7 @@ const idOf = (residency: Residency) =>
   residency.is === "zone" ? residency.zone : residency.is === "region" ? residency.region : "anywhere";
 
 /** Where the data may be processed; applied before anything is called smallest. */
-export function ResidencyField({ residency, regions, onChoose }: ResidencyFieldProps) {
+export function ResidencyField({ residency, regions, id = "stay", onChoose }: ResidencyFieldProps) {
   const options = [
     ...wide,
     ...[...regions.values()].map(({ name, displayName }) => ({
@@ -29,23 +31,23 @@ export function ResidencyField({ residency, regions, onChoose }: ResidencyFieldP
     })),
   ];
   const chosen = idOf(residency);
-  const resting = options.find(({ id }) => id === chosen)?.label ?? residencyWords(residency, regions);
+  const resting = options.find((each) => each.id === chosen)?.label ?? residencyWords(residency, regions);
   return (
     <Field
       label={terms.dataMustStayIn.name}
       term={terms.dataMustStayIn}
-      htmlFor="stay"
+      htmlFor={id}
       className="w-full sm:w-40"
       help={residency.is === "anywhere" ? "" : "Decides what is called smallest."}
     >
       <Combobox
-        id="stay"
-        describedBy="stay-note"
+        id={id}
+        describedBy={`${id}-note`}
         options={options}
         chosen={[chosen]}
         restingText={resting}
         emptyText="No zone or region matches."
-        onChoose={(id) => onChoose(options.find((each) => each.id === id)?.residency ?? { is: "anywhere" })}
+        onChoose={(to) => onChoose(options.find((each) => each.id === to)?.residency ?? { is: "anywhere" })}
       />
     </Field>
   );

@@ -11,3 +11,5 @@ export { smallerSize } from "./smaller-size";
 export { planViews } from "./plan-views";
 export { type PlannedModel, plannedModel, plannedShapes, sizeQuestions } from "./planned-load";
 export { chosenType, deployedFigure, type DeployedSize, deployedSize } from "./planned-size";
+export { type PlacementRow, noRow } from "./placement-params";
+export { lackingIn, type WantedWorkload, wantedWorkloads } from "./wanted-workloads";
