@@ -1,10 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./emulated";
-import { expectQuotaRead, expectScanned, expectUtilizationRead, openPool, sizes } from "./expectations";
+import {
+  expectOverviewRead,
+  expectQuotaRead,
+  expectScanned,
+  expectUtilizationRead,
+  openPool,
+  sizes,
+} from "./expectations";
 import { busy, development, limited, quotaOf, threeTypes, utilizationOf, whereGpt41, whereRegional } from "./links";
 
 const screens: [name: string, path: string][] = [
+  ["Overview", "/"],
+  ["Overview, refused", `/?subscriptions=${limited}`],
   ["Size, empty", "/size"],
   ["Size, answered", threeTypes],
   ["Size, refused", `${threeTypes}&calculateWith=${limited}`],
@@ -35,6 +44,7 @@ for (const [name, path] of screens) {
       await (name === "Availability"
         ? expect(page.getByText(/^[\d,]+ model versions in \d+ regions\. *$/)).toBeVisible({ timeout: 40_000 })
         : expectScanned(page));
+    if (name.startsWith("Overview")) await expectOverviewRead(page);
     if (path.startsWith("/quota")) await expectQuotaRead(page);
     if (path.startsWith("/utilization?")) await expectUtilizationRead(page);
     if (path.includes(limited)) await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();

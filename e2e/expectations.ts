@@ -84,6 +84,12 @@ export async function expectQuotaRead(page: Page) {
   await expect(page.getByRole("button", { name: "Cancel", exact: true })).toHaveCount(0, { timeout: 60_000 });
 }
 
+/** All that the overview asks has been answered, or has failed. */
+export async function expectOverviewRead(page: Page) {
+  await expect(headline(page)).not.toHaveText(/^(What needs|Reading|So far)/, { timeout: 60_000 });
+  await expect(page.getByRole("button", { name: "Cancel", exact: true })).toHaveCount(0);
+}
+
 /** A file that a button saves, as its lines by the names of their columns. */
 async function savedSheet(page: Page, button: Locator) {
   const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);

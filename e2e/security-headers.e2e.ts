@@ -46,7 +46,7 @@ test("H4: a script from elsewhere is refused, and so are inline ones and calls t
   await site.stop();
 });
 
-for (const route of ["/size", "/regions", "/quota", "/utilization", "/plan", "/a-page-that-is-not-there"])
+for (const route of ["/", "/size", "/regions", "/quota", "/utilization", "/plan", "/a-page-that-is-not-there"])
   test(`${route} works under its own policy: nothing of ours is refused`, async ({ page }) => {
     const refused = await refusals(page);
     await page.goto(route);

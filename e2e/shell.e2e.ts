@@ -1,18 +1,22 @@
 import { expect, test } from "./emulated";
 import { production } from "./links";
 
-test("the first page leads to Size, and keeps the chosen subscriptions", async ({ page }) => {
+test("the first page is the overview of the chosen subscriptions, and leads nowhere else by itself", async ({
+  page,
+}) => {
   await page.goto(`/?subscriptions=${production}`);
-  await expect(page).toHaveURL(`/size?subscriptions=${production}`);
+  await expect(page).toHaveTitle("Overview · Headroom");
+  await expect(page.getByRole("list", { name: "At a glance" })).toBeVisible();
+  await expect(page).toHaveURL(`/?subscriptions=${production}`);
 });
 
-test("the navigation leads to every screen; those to come say plainly what they will show", async ({ page }) => {
+test("the navigation leads to every screen; each says what it is about", async ({ page }) => {
   await page.goto("/size");
   const says = {
     Regions: "Where can your model be deployed right now?",
     Quota: /PTU of Global Provisioned quota are left/,
     Utilization: "Choose deployments to see how full they are.",
-    Plan: "Plan is not built yet.",
+    Plan: "What does your load cost on PTU, and what exactly do you run?",
   };
   for (const name of ["Regions", "Quota", "Utilization", "Plan"] as const) {
     await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name }).click();
@@ -20,7 +24,7 @@ test("the navigation leads to every screen; those to come say plainly what they 
     await expect(page).toHaveTitle(`${name} · Headroom`);
   }
   await page.getByRole("link", { name: "Overview" }).click();
-  await expect(page).toHaveURL(/\/size/);
+  await expect(page).toHaveTitle("Overview · Headroom");
 });
 
 test("every screen says whose data it is not", async ({ page }) => {

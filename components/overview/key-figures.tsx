@@ -2,22 +2,22 @@ import type { KeyFigure } from "@/lib/overview";
 
 /** The four numbers at the top; one that is not known is no number. */
 export const KeyFigures = ({ figures }: { figures: readonly KeyFigure[] }) => (
-  <dl
+  <ul
     aria-label="At a glance"
     className="grid grid-cols-2 gap-x-6 gap-y-4 border-y border-line py-4 max-[359px]:grid-cols-1 lg:grid-cols-4"
   >
     {figures.map(({ name, is, text, notes }) => (
-      <div key={name} className="flex min-h-20 min-w-0 flex-col gap-0.5">
-        <dt className="text-sm text-muted">{name}</dt>
-        <dd className="text-lg font-semibold tabular-nums sm:text-xl">
+      <li key={name} className="flex min-h-20 min-w-0 flex-col gap-0.5">
+        <p className="text-sm text-muted">{name}</p>
+        <p className="text-lg font-semibold tabular-nums sm:text-xl">
           {is === "unknown" ? <span className="hatch rounded px-1.5 font-medium">{text}</span> : text}
-        </dd>
+        </p>
         {notes.length > 0 && (
-          <dd className="text-xs wrap-anywhere text-muted">
+          <p className="text-xs wrap-anywhere text-muted">
             <bdi>{notes.join("; ")}</bdi>
-          </dd>
+          </p>
         )}
-      </div>
+      </li>
     ))}
-  </dl>
+  </ul>
 );
