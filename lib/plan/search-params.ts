@@ -25,13 +25,13 @@ export const planParams = {
   format: parseAsAzureName.withDefault(""),
   /** SKU of the deployment type; null is Global Provisioned. */
   type: parseAsAzureName,
-  /** Where it is to be deployed: prices, quota and capacity are of this region. */
-  region: parseAsRegion,
   /** PTU to deploy; null is the official deployable size of the load. */
   ptu: createParser({
     parse: (text) => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : null),
     serialize: String,
   }),
+  /** Where it is to be deployed: prices, quota and capacity are of this region. */
+  region: parseAsRegion,
   stay: parseAsResidency,
   /** The load at its peak, as Size links it. */
   ...carriedLoadParams,
