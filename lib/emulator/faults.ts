@@ -42,7 +42,7 @@ export type FaultEffect =
   | { kind: "huge-body"; megabytes?: number }
   | { kind: "truncated" }
   | { kind: "hang-body" }
-  | { kind: "next-link"; to: "same" | "cycle" | "endless" | "host" | "http" | "user"; host?: string }
+  | { kind: "next-link"; to: "same" | "cycle" | "endless" | "host" | "http" | "user" | "forgetful"; host?: string }
   | { kind: "edit"; edits: BodyEdit[] }
   | { kind: "multiply"; to: number }
   /** A list comes in pages of so many rows. */

@@ -2,7 +2,7 @@ import { pageOfCall, ROWS_OF_AIMED_PAGE, type Call } from "./call";
 import type { FaultEffect } from "./faults";
 import { strayToken } from "./graph/stray-token";
 import { pageAsked, pageLink } from "./paging";
-import { priceLink } from "./prices/price-link";
+import { forgetfulLink, priceLink } from "./prices/price-link";
 
 const PAGES_OF_AN_ENDLESS_LIST = 10_000;
 
@@ -16,19 +16,24 @@ export function faultyNextLink(
   if (typeof body !== "object" || body === null) return body;
   if (call.kind === "query") return { ...body, ...strayToken(call, body, effect.to, PAGES_OF_AN_ENDLESS_LIST) };
   if (call.kind === "price") {
-    const { to, host } = effect;
-    const link = linkTo({ to }, { ...pricePages(call), here: call.url.href }, host ?? foreignOrigin);
-    return { ...body, NextPageLink: link ?? null };
+    const told = "NextPageLink" in body && typeof body.NextPageLink === "string" ? body.NextPageLink : null;
+    if (effect.to === "forgetful") return { ...body, NextPageLink: told && forgetfulLink(told) };
+    const pages = { ...pricePages(call), here: call.url.href, isLast: told === null };
+    return { ...body, NextPageLink: linkTo(effect, pages, effect.host ?? foreignOrigin) ?? null };
   }
   if (!("value" in body)) return body;
   const { page, ...size } = pageAsked(call.url);
   const at = (nth: number) => pageLink(call.base, call.url, { page: nth, ...size });
-  const link = linkTo(effect, { page, at, here: call.url.href }, effect.host ?? foreignOrigin);
+  const link = linkTo(
+    effect,
+    { page, at, here: call.url.href, isLast: !("nextLink" in body) },
+    effect.host ?? foreignOrigin,
+  );
   return link ? { ...body, nextLink: link } : { value: body.value };
 }
 
 /** The page that is asked for, and where others of the list are. */
-type Pages = { page: number; at(page: number): string; here: string };
+type Pages = { page: number; at(page: number): string; here: string; isLast: boolean };
 
 const pricePages = (call: Call) => ({
   page: pageOfCall(call),
@@ -37,7 +42,7 @@ const pricePages = (call: Call) => ({
 
 function linkTo(
   { to }: Pick<Extract<FaultEffect, { kind: "next-link" }>, "to">,
-  { page, at, here }: Pages,
+  { page, at, here, isLast }: Pages,
   foreignOrigin: string,
 ): string | undefined {
   const next = at(page + 1);
@@ -46,6 +51,8 @@ function linkTo(
       return here;
     case "cycle":
       return at((page % 3) + 1);
+    case "forgetful":
+      return isLast ? undefined : next;
     case "endless":
       return page < PAGES_OF_AN_ENDLESS_LIST ? next : undefined;
     case "host":

@@ -1,5 +1,12 @@
 import type { Call } from "../call";
 
+/** As if the list kept neither: what comes next would be in dollars. */
+export function forgetfulLink(link: string): string {
+  const [address, query = ""] = link.split("?");
+  const kept = query.split("&").filter((part) => !/^(?:api-version|currencyCode)=/i.test(part));
+  return `${address}?${kept.join("&")}`;
+}
+
 /**
  * Where a list goes on: absolute, with its port written out even where it is the usual one, as the live list does (":443", seen
  * 2026-09-28). Whether the live one keeps api-version and currencyCode is not known; this one keeps all that was asked.

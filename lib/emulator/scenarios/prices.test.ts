@@ -36,6 +36,7 @@ describe("the price list's own faults", () => {
   test.each([
     ["prices-foreign", /^http:\/\/127\.0\.0\.1:9\/api\/retail\/prices\?/],
     ["prices-endless", /&\$skip=10$/],
+    ["prices-forgetful", /\/prices\?%24filter=[^&]*&\$skip=100$/],
     ["prices-same", /prices\?api-version/],
   ])("%s leads astray", async (scenario, link) => {
     const emulator = under(scenario);

@@ -30,6 +30,10 @@ export const prices: Scenarios = {
   },
   "prices-foreign": links("the price list's NextPageLink leads to another host", "host"),
   "prices-same": links("the price list's NextPageLink leads to the same page", "same"),
+  "prices-forgetful": {
+    says: "the price list's NextPageLink keeps neither api-version nor currency, in pages of 100 rows",
+    faults: [strikes({ kind: "page-size", rows: 100 }), strikes({ kind: "next-link", to: "forgetful" })],
+  },
   "prices-endless": links("the price list has 10,000 pages", "endless"),
   "prices-stale": {
     says: "each question to the price list is answered once, then fails with 500",
