@@ -33,7 +33,10 @@ export const test = base.extend<PerTest, PerWorker>({
       const renew = (options: EmulatorOptions) =>
         (current = createEmulator({ foreignOrigin: elsewhere.url, travelMs: TRAVEL_MS, ...options }));
       const served = await serve({ ...current, handle: (request) => current.handle(request) }, { port: 0 });
-      const app = await startApp({ HEADROOM_RESOURCE_MANAGER_URL: served.url });
+      const app = await startApp({
+        HEADROOM_RESOURCE_MANAGER_URL: served.url,
+        HEADROOM_PRICES_URL: `${served.url}/api/retail/prices`,
+      });
       await use({ url: app.url, foreign, renew });
       await app.stop();
       await Promise.all([served.close(), elsewhere.close()]);
@@ -55,6 +58,7 @@ export const test = base.extend<PerTest, PerWorker>({
         earlyRetries: 0,
         duplicatesInFlight: 0,
         callsAfterCancel: 0,
+        priceTokens: 0,
       });
       expect(host.foreign.journal.counters(), "no call, and no token, to a foreign host").toMatchObject({
         calls: 0,
