@@ -11,5 +11,5 @@ export { useByRegion } from "./use-by-region";
 export { useDeployments } from "./use-deployments";
 export { useLocations } from "./use-locations";
 export { useMeasuredHours } from "./use-measured-hours";
-export { type AskedPrices, usePtuPrices, useTokenPrices } from "./use-prices";
+export { useHourlyPrice, useHourlyPrices, usePtuPrices, useTokenPrices } from "./use-prices";
 export { useQuotaPools, useQuotas } from "./use-quotas";

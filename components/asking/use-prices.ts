@@ -3,14 +3,18 @@
 import { type QueryKey, useQueries, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { readingOf } from "@/components/offers";
-import { panelState } from "@/lib/query";
-import { type PtuPrices, ptuPricesQuery, type PtuQuestion } from "@/lib/sources/prices";
+import { useAzure } from "@/components/session";
+import type { Reading, Regions } from "@/lib/offers";
+import type { PlacedDeployment } from "@/lib/pools";
+import { panelState, retryNow } from "@/lib/query";
+import { type MeterPrice, type PtuPrices, ptuPricesQuery, type PtuQuestion } from "@/lib/sources/prices";
 import { type TokenPrices, tokenPricesQuery, type TokenQuestion } from "@/lib/sources/prices";
-import { type Currency, regionName, type RegionName } from "@/lib/units";
+import { type Currency, type Figure, isProvisioned, regionName, type RegionName, unknownCell } from "@/lib/units";
 import type { Answered } from "./asked";
+import type { ReadingQuestion } from "./reading-failures";
 
 /** One question to the price list, and how it stands. */
-export type AskedPrices<T, Question> = Question & Answered<T> & { queryKey: QueryKey };
+type AskedPrices<T, Question> = Question & Answered<T> & { queryKey: QueryKey };
 
 // Outside the hooks, so that React Query calls them only when an answer has changed.
 const standing = <T>(result: UseQueryResult<T>): Answered<T> => {
@@ -69,4 +73,49 @@ export function useTokenPrices(
   );
   const answers = useQueries({ queries: questions.map(({ query }) => query), combine: ofTokens });
   return useMemo(() => joined(questions, answers), [questions, answers]);
+}
+
+/** As the list gives them: in all others they are converted, and indicative. */
+const CURRENCY = "USD";
+
+const nowhere = unknownCell("Azure does not say where its resource is");
+
+function hourlyIn(reading: Reading<PtuPrices> | undefined, skuName: string | null): Figure<MeterPrice> {
+  if (reading === undefined || reading.is === "open") return { is: "loading" };
+  if (reading.is === "failed") return unknownCell("the price list could not be read");
+  const price = reading.data.types.find((each) => each.skuName.toLowerCase() === skuName?.toLowerCase());
+  return price?.hourly ?? { is: "not-offered" };
+}
+
+/** What one PTU of a type costs by the hour in a region; null where Azure does not say which. */
+export function useHourlyPrice(region: RegionName | null, skuName: string | null, enabled: boolean) {
+  const [asked] = usePtuPrices(region === null ? [] : [region], CURRENCY, enabled);
+  return region === null ? nowhere : hourlyIn(asked?.reading, skuName);
+}
+
+/**
+ * What one PTU costs by the hour where provisioned deployments are.
+ * @param placed the same list while it is the same
+ */
+export function useHourlyPrices(placed: readonly PlacedDeployment[], regionNames: Regions, enabled: boolean) {
+  const azure = useAzure();
+  const regions = useMemo(() => {
+    const held = placed.filter(({ deployment: { skuName } }) => skuName !== null && isProvisioned(skuName));
+    return [...new Set(held.flatMap(({ account: { region } }) => region ?? []))].toSorted();
+  }, [placed]);
+  const asked = usePtuPrices(regions, CURRENCY, enabled);
+  const hourlyOf = useMemo(() => {
+    const byRegion = new Map(asked.map(({ region, reading }) => [region, reading]));
+    return ({ deployment: { skuName }, account: { region } }: PlacedDeployment): Figure<MeterPrice> => {
+      return region === null ? nowhere : hourlyIn(byRegion.get(region), skuName);
+    };
+  }, [asked]);
+  return {
+    hourlyOf,
+    isReading: enabled && asked.some(({ reading }) => reading.is === "open"),
+    questions: asked.map(({ region, state, result }): ReadingQuestion => ({
+      ...{ what: "Prices", where: regionNames.get(region)?.displayName ?? region, state },
+      onRetry: () => void (result && retryNow(azure, result)),
+    })),
+  };
 }

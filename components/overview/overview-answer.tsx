@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentProps, type ReactNode, useMemo } from "react";
-import { ReadingFailures } from "@/components/asking";
+import { ReadingFailures, useHourlyPrices } from "@/components/asking";
 import { Evidence, ScreenFrame, useTimeZone } from "@/components/panel";
 import { IgnoredNotice, useSubscriptions } from "@/components/scope";
 import { Button } from "@/components/ui";
@@ -12,7 +12,6 @@ import { GroupLines, NotKnown } from "./group-lines";
 import { KeyFigures } from "./key-figures";
 import { NextSteps } from "./next-steps";
 import { useFacts } from "./use-facts";
-import { useHourlyPrices } from "./use-hourly-prices";
 import type { useOverview } from "./use-overview";
 
 export interface OverviewAnswerProps {

@@ -1,12 +1,12 @@
 "use client";
 
 import { useMemo } from "react";
+import type { useHourlyPrices } from "@/components/asking";
 import { findingsOf } from "@/lib/findings";
 import { readCatalogs } from "@/lib/offers";
 import { type OverviewFacts, watchFacts } from "@/lib/overview";
 import type { RegionName } from "@/lib/units";
 import type { OverviewAnswerProps } from "./overview-answer";
-import type { useHourlyPrices } from "./use-hourly-prices";
 import { useLooks } from "./use-looks";
 
 const notAsked = () => ({ is: "not-asked" }) as const;

@@ -1,24 +1,36 @@
 import { useQueryStates } from "nuqs";
 import { ScreenLink } from "@/components/ui";
+import { monthlyWords } from "@/lib/costs";
+import { plainName } from "@/lib/export";
 import { type EvidenceFigure, type Finding, type FindingNames, findingWords } from "@/lib/findings";
-import type { Pool } from "@/lib/pools";
+import type { PlacedDeployment, Pool } from "@/lib/pools";
 import { deploymentHref } from "@/lib/quota";
 import { quotaHref } from "@/lib/quota/search-params";
 import { scopeParams } from "@/lib/scope/search-params";
+import type { MeterPrice } from "@/lib/sources/prices";
 import { writeInstant } from "@/lib/time";
-import { ptu, writeNumber, writePercent, writePtu } from "@/lib/units";
+import { type Figure, ptu, writeNumber, writePercent, writePtu } from "@/lib/units";
 import { deploymentUtilizationHref } from "@/lib/utilization/search-params";
 
-/** One finding: what it is, in a sentence or two, where to look, and what it stands on. */
-export function FindingItem({ finding, nameOf }: { finding: Finding; nameOf: FindingNames }) {
+interface FindingItemProps {
+  finding: Finding;
+  nameOf: FindingNames;
+  /** What a PTU of a deployment costs by the hour. */
+  hourlyOf: (placed: PlacedDeployment) => Figure<MeterPrice>;
+}
+
+/** One finding: what it is, in a sentence or two, what it costs, where to look, and what it stands on. */
+export function FindingItem({ finding, nameOf, hourlyOf }: FindingItemProps) {
   const [{ subscriptions }] = useQueryStates(scopeParams);
   const { title, says } = findingWords(finding, nameOf);
   const next = nextOf(finding, subscriptions);
+  const money = moneyOf(finding, nameOf, hourlyOf);
   return (
     <li className="grid gap-x-6 border-t border-line py-1.5 md:grid-cols-[12rem_minmax(0,1fr)]">
       <h3 className="font-medium">{title}</h3>
       <p className="max-w-4xl wrap-anywhere">
         <bdi>{says}</bdi>
+        {money !== null && <span className="tabular-nums"> {money}</span>}
       </p>
       <div className="flex flex-wrap items-baseline gap-x-5 md:col-start-2">
         {next !== null && (
@@ -41,6 +53,17 @@ export function FindingItem({ finding, nameOf }: { finding: Finding; nameOf: Fin
         </details>
       </div>
     </li>
+  );
+}
+
+/** An idle deployment is paid for all the same. */
+function moneyOf(finding: Finding, nameOf: FindingNames, hourlyOf: FindingItemProps["hourlyOf"]): string | null {
+  if (finding.is !== "idle-deployment") return null;
+  const { region } = finding.account;
+  return monthlyWords(
+    finding.deployment.size,
+    hourlyOf(finding),
+    region === null ? "" : plainName(nameOf.region(region)),
   );
 }
 

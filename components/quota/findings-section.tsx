@@ -1,7 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { ReadingFailures } from "@/components/asking";
+import { useMemo, useState } from "react";
+import { ReadingFailures, useHourlyPrices } from "@/components/asking";
 import { Button } from "@/components/ui";
 import { type Finding, findingWords } from "@/lib/findings";
 import { writeCount, writeNumber } from "@/lib/units";
@@ -15,6 +15,8 @@ export function FindingsSection({ read }: { read: FindingsRead }) {
   const { findings, isReading, unknownUse, questions } = useFindings(read);
   const [isWhole, setIsWhole] = useState(false);
   const nameOf = findingNames(read);
+  const idle = useMemo(() => findings.filter((finding) => finding.is === "idle-deployment"), [findings]);
+  const prices = useHourlyPrices(idle, read.regions, idle.length > 0);
   const shown = isWhole ? findings : findings.slice(0, FIRST_SHOWN);
   return (
     <section aria-labelledby="findings-title" className="flex min-w-0 flex-col gap-2">
@@ -28,7 +30,7 @@ export function FindingsSection({ read }: { read: FindingsRead }) {
       )}
       <ul aria-labelledby="findings-title" className="text-sm">
         {shown.map((finding) => (
-          <FindingItem key={finding.key} finding={finding} nameOf={nameOf} />
+          <FindingItem key={finding.key} finding={finding} nameOf={nameOf} hourlyOf={prices.hourlyOf} />
         ))}
       </ul>
       {findings.length > FIRST_SHOWN && (
@@ -41,7 +43,7 @@ export function FindingsSection({ read }: { read: FindingsRead }) {
           Whether they are idle is not known of {writeCount(unknownUse, "provisioned deployment")}.
         </p>
       )}
-      <ReadingFailures questions={questions} />
+      <ReadingFailures questions={[...questions, ...prices.questions]} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
 import { useId } from "react";
+import { useHourlyPrice } from "@/components/asking";
+import { monthlyWords } from "@/lib/costs";
 import type { TimeWindow } from "@/lib/time";
 import { idleShareOf, overWindow } from "@/lib/traffic";
 import { writeNumber, writeShare } from "@/lib/units";
@@ -12,11 +14,14 @@ interface IdlePanelProps {
 }
 
 /** What was paid for over the window and not used. */
-export function IdlePanel({ row: { deployment, metrics }, window }: IdlePanelProps) {
+export function IdlePanel({ row: { deployment, region, metrics }, window }: IdlePanelProps) {
   const titleId = useId();
   const deployed = deployment && deployedPtu(deployment);
   const averages = metrics === null || metrics.isOpen ? null : metrics.traffic.averages;
   const idle = deployed === null || averages === null ? null : idleShareOf(overWindow(averages, window), deployed);
+  const hourly = useHourlyPrice(region, deployment?.skuName ?? null, idle !== null);
+  const money =
+    idle === null || deployed === null ? null : monthlyWords(idle.share * deployed, hourly, region ?? "its region");
   const figures = [
     ["Deployed PTU-hours", idle && amount(idle.deployedPtuHours)],
     ["Not used", idle && amount(idle.unusedPtuHours)],
@@ -36,6 +41,7 @@ export function IdlePanel({ row: { deployment, metrics }, window }: IdlePanelPro
           </div>
         ))}
       </dl>
+      {money !== null && <p className="text-sm tabular-nums">In money, the idle share: {money}</p>}
       <p className="max-w-prose text-xs text-muted">
         {metrics !== null && !metrics.isOpen && deployed === null && "How many PTUs are deployed is not known. "}
         Derived: today’s deployed PTUs × (1 − average utilization) over the window; a point over 100% counts as all

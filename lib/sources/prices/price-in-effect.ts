@@ -29,7 +29,7 @@ export function priceInEffect(rows: readonly ListRow[], facts: ListFacts): Found
   const standing = inEffect(rows, facts.nowMs);
   const [first] = standing;
   if (first === undefined) return facts.absent;
-  if (standing.some(({ amount }) => amount === null)) return unknownCell("The list's price cannot be read.");
+  if (standing.some(({ amount }) => amount === null)) return unknownCell("its price in the list cannot be read");
   const { amount, meterName, productName, sinceMs } = first;
   if (amount === null || standing.some((row) => row.amount !== amount)) return notOffered;
   return valueCell({ amount, currency: facts.currency, meterName, productName, sinceMs });

@@ -39,7 +39,7 @@ export function createPriceLists(ways: Ways, base: string) {
   const factsOf = (currency: Currency, lostCount: number) => ({
     nowMs: ways.now(),
     currency,
-    absent: lostCount === 0 ? notOffered : unknownCell("A part of the price list cannot be read."),
+    absent: lostCount === 0 ? notOffered : unknownCell("a part of the price list cannot be read"),
   });
 
   async function ptuPrices(region: string, currency: Currency): Promise<PtuPrices> {

@@ -58,7 +58,7 @@ export async function answerPrices(request: Request, place: ListPlace): Promise<
   }
   try {
     const prices = lacksList(place)
-      ? withoutList(question, "Azure in China has a price list of its own, which cannot be asked.", ways.now())
+      ? withoutList(question, "Azure in China has a price list of its own, which cannot be asked", ways.now())
       : await listsAt(listAddress(place))(question);
     return Response.json(prices, { headers });
   } catch (error) {
