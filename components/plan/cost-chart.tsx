@@ -1,11 +1,11 @@
 import { ChartFigure, StepChart } from "@/components/charts";
 import { prepareSteps } from "@/lib/charts";
-import { costsOverLoad, type CostCase } from "@/lib/costs";
+import { costsOverLoad } from "@/lib/costs";
 import { fileStem } from "@/lib/export";
 import { type Currency, writeMoney } from "@/lib/units";
 
 interface CostChartProps {
-  kase: CostCase;
+  kase: Parameters<typeof costsOverLoad>[0];
   currency: Currency;
   /** How many loads the calculator was asked about in vain. */
   unansweredCount: number;

@@ -1,7 +1,12 @@
-import { type CaseFacts, type CostCase, guidanceOf, orderOfAction } from "@/lib/costs";
+import { guidanceOf, orderOfAction } from "@/lib/costs";
+
+interface CostGuidanceProps {
+  kase: Parameters<typeof guidanceOf>[0];
+  facts: Parameters<typeof guidanceOf>[1];
+}
 
 /** What the facts of this case speak for, and the order in which to act on it. */
-export const CostGuidance = ({ kase, facts }: { kase: CostCase; facts: CaseFacts }) => (
+export const CostGuidance = ({ kase, facts }: CostGuidanceProps) => (
   <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr]">
     <section aria-labelledby="guidance-title" className="flex min-w-0 flex-col gap-2">
       <h2 id="guidance-title" className="text-base font-semibold">

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ptu } from "@/lib/units";
-import { type CoverRow, coverOf, type Reservation, totalCost } from "./cover";
+import { type CoverRow, coverOf, type Reservation } from "./cover";
 import { MONTH_HOURS } from "./hours";
 import { terms } from "./prices";
 import { prices } from "./test-cases";
@@ -13,7 +13,10 @@ const reserved = (count: number, term: Reservation["term"] = "one-year", place =
   ...{ ptu: ptu(count), term },
 });
 const cover = (deployed: number, ...reservations: Reservation[]) =>
-  coverOf([{ ...eastus2, ptu: ptu(deployed), isAtLeast: false }], reservations, () => known);
+  coverOf({
+    deployed: [{ ...eastus2, ptu: ptu(deployed), isAtLeast: false }],
+    ...{ isWhole: true, reservations, pricesOf: () => known },
+  });
 const perMonth = ({ costs }: CoverRow) =>
   Object.values(costs).map((cost) => (cost.is === "known" ? Math.round(cost.perHour * MONTH_HOURS * 100) / 100 : null));
 
@@ -59,18 +62,20 @@ test("a reservation matches one type in one region, in any casing of Azure's nam
   ]);
 });
 
-test("what has no price is unknown, and the total at least what is known", () => {
-  const [row] = coverOf([{ ...eastus2, ptu: ptu(100), isAtLeast: true }], [reserved(60)], () =>
-    prices({ "ptu-hourly": 1 }),
-  );
+test("what has no price is unknown; nothing of it costs nothing", () => {
+  const [row] = coverOf({
+    deployed: [{ ...eastus2, ptu: ptu(100), isAtLeast: true }],
+    ...{ isWhole: true, reservations: [reserved(60)], pricesOf: () => prices({ "ptu-hourly": 1 }) },
+  });
   expect(row).toMatchObject({
     isAtLeast: true,
     costs: { covered: { is: "unknown" }, unused: { is: "known", perHour: 0 } },
   });
-  expect(row && totalCost(Object.values(row.costs))).toEqual({
-    perHour: 40,
-    missing: [{ what: "one-year", why: "not-found" }],
-  });
+});
+
+test("where not everything was read, more may be deployed, also where nothing was seen", () => {
+  const rows = coverOf({ deployed: [], isWhole: false, reservations: [reserved(60)], pricesOf: () => known });
+  expect(rows).toMatchObject([{ isAtLeast: true, deployed: 0, unused: 60 }]);
 });
 
 test("whatever is deployed and reserved: covered and uncovered are what is deployed, covered and unused what is reserved", () => {
@@ -80,11 +85,11 @@ test("whatever is deployed and reserved: covered and uncovered are what is deplo
   });
   fc.assert(
     fc.property(fc.array(some), fc.array(some), fc.constantFrom(...terms), (deployed, bought, term) => {
-      const rows = coverOf(
-        deployed.map(({ count, ...place }) => ({ ...place, ptu: ptu(count), isAtLeast: false })),
-        bought.map(({ count, ...place }) => ({ ...place, ptu: ptu(count), term })),
-        () => known,
-      );
+      const rows = coverOf({
+        deployed: deployed.map(({ count, ...place }) => ({ ...place, ptu: ptu(count), isAtLeast: false })),
+        reservations: bought.map(({ count, ...place }) => ({ ...place, ptu: ptu(count), term })),
+        ...{ isWhole: true, pricesOf: () => known },
+      });
       const sum = (of: (row: CoverRow) => number) => rows.reduce((total, row) => total + of(row), 0);
       const count = (all: typeof bought) => all.reduce((total, each) => total + each.count, 0);
       expect(sum((row) => row.covered + row.uncovered)).toBe(count(deployed));

@@ -1,5 +1,5 @@
 import { type Ptu, ptu } from "@/lib/units";
-import { amountsOf, type Cost, type Missing } from "./cost-case";
+import { amountsOf, type Cost } from "./cost-case";
 import { hoursOf, type PriceSet, type Term, terms } from "./prices";
 
 /** A deployment type in a region: a reservation covers this one, and no other. */
@@ -12,7 +12,7 @@ export interface CoverPlace {
 /** PTUs that are deployed there. */
 export interface DeployedThere extends CoverPlace {
   ptu: Ptu;
-  /** Something could not be read: there may be more. */
+  /** The size of a deployment is not known: there are more. */
   isAtLeast: boolean;
 }
 
@@ -34,12 +34,16 @@ export interface CoverRow extends CoverPlace {
   costs: { covered: Cost; uncovered: Cost; unused: Cost };
 }
 
-/** @param pricesOf of a deployment type in a region */
-export function coverOf(
-  deployed: readonly DeployedThere[],
-  reservations: readonly Reservation[],
-  pricesOf: (place: CoverPlace) => PriceSet,
-): readonly CoverRow[] {
+interface CoverFacts {
+  deployed: readonly DeployedThere[];
+  /** Everything was read that may hold a deployment. */
+  isWhole: boolean;
+  reservations: readonly Reservation[];
+  pricesOf: (place: CoverPlace) => PriceSet;
+}
+
+/** Each deployment type and region that has something deployed or reserved. */
+export function coverOf({ deployed, isWhole, reservations, pricesOf }: CoverFacts): readonly CoverRow[] {
   const places = new Map([...deployed, ...reservations].map((place) => [keyOf(place), place]));
   return [...places].map(([key, { skuName, region }]) => {
     const here = deployed.filter((each) => keyOf(each) === key);
@@ -54,7 +58,7 @@ export function coverOf(
     const prices = pricesOf({ skuName, region });
     const perReserved = perReservedPtu(bought, prices, reserved);
     return {
-      ...{ skuName, region, deployed: ptu(held), isAtLeast: here.some((each) => each.isAtLeast) },
+      ...{ skuName, region, deployed: ptu(held), isAtLeast: !isWhole || here.some((each) => each.isAtLeast) },
       ...{ reserved: ptu(reserved), covered: ptu(covered), uncovered: ptu(uncovered), unused: ptu(unused) },
       costs: {
         covered: times(perReserved, covered),
@@ -89,14 +93,3 @@ function perReservedPtu(bought: readonly Reservation[], prices: PriceSet, reserv
   const perHour = sum(bought.map((each) => (each.ptu * amount(each.term)) / hoursOf[each.term]));
   return { is: "known", perHour: perHour / reserved };
 }
-
-/** A sum over something unknown is at least what is known of it. */
-export interface CostTotal {
-  perHour: number;
-  missing: readonly Missing[];
-}
-
-export const totalCost = (costs: readonly Cost[]): CostTotal => ({
-  perHour: sum(costs.flatMap((cost) => (cost.is === "known" ? [cost.perHour] : []))),
-  missing: costs.flatMap((cost) => (cost.is === "unknown" ? cost.missing : [])),
-});

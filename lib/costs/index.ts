@@ -1,8 +1,8 @@
-export type { CostCase } from "./cost-case";
 export { type CostRow, costRows, costSheet } from "./cost-rows";
 export { costSentence } from "./cost-sentence";
-export { type CoverRow, coverOf, type Reservation, totalCost } from "./cover";
-export { type CaseFacts, guidanceOf } from "./guidance";
+export { type CoverRow, coverOf, type DeployedThere, type Reservation } from "./cover";
+export { coverAmount, coverParts, coverSentence, coverSheet, coverTotal } from "./cover-figures";
+export { guidanceOf } from "./guidance";
 export { MONTH_HOURS } from "./hours";
 export { enteredLoad, type HourlyLoad, noLoad } from "./load";
 export { answersOf429, measuredLoad } from "./measured-load";

@@ -1,4 +1,6 @@
 export { ruleOf, sizesUpTo, tokenScopeOf } from "./cost-case";
+export { RESERVATIONS_LIMIT } from "./cover-params";
+export { deployedThere } from "./deployed-there";
 export { readDiscount, readHours, readPrice } from "./cost-params";
 export { deployFacts, type DeployReadings, deploySurroundings, isHeldBy } from "./deploy-facts";
 export type { ResourcePlace } from "./deploy-params";

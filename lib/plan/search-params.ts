@@ -6,6 +6,7 @@ import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
 import { currencies, regionName, type RegionName } from "@/lib/units";
 import { carriedLoadParams } from "@/lib/workload";
 import { costParams } from "./cost-params";
+import { coverParams } from "./cover-params";
 import { deployParams } from "./deploy-params";
 import { migrationParams } from "./migration-params";
 import { placementParams } from "./placement-params";
@@ -43,6 +44,7 @@ export const planParams = {
   ...deployParams,
   currency: parseAsStringLiteral(currencies).withDefault("USD"),
   ...costParams,
+  ...coverParams,
 };
 
 export type PlanParams = inferParserType<typeof planParams>;
