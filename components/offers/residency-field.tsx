@@ -9,6 +9,8 @@ interface ResidencyFieldProps {
   regions: Regions;
   /** Of the input, where there is more than one. */
   id?: string;
+  /** What a choice does to the answer. */
+  help?: string;
   onChoose: (to: Residency) => void;
 }
 
@@ -22,7 +24,7 @@ const idOf = (residency: Residency) =>
   residency.is === "zone" ? residency.zone : residency.is === "region" ? residency.region : "anywhere";
 
 /** Where the data may be processed; applied before anything is called smallest. */
-export function ResidencyField({ residency, regions, id = "stay", onChoose }: ResidencyFieldProps) {
+export function ResidencyField({ residency, regions, id = "stay", help = "Decides what is called smallest.", onChoose }: ResidencyFieldProps) {
   const options = [
     ...wide,
     ...[...regions.values()].map(({ name, displayName }) => ({
@@ -38,7 +40,7 @@ export function ResidencyField({ residency, regions, id = "stay", onChoose }: Re
       term={terms.dataMustStayIn}
       htmlFor={id}
       className="w-full sm:w-40"
-      help={residency.is === "anywhere" ? "" : "Decides what is called smallest."}
+      help={residency.is === "anywhere" ? "" : help}
     >
       <Combobox
         id={id}

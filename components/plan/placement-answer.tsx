@@ -52,12 +52,12 @@ export function PlacementAnswer({ view, placement, workloads, usages }: Placemen
   };
   return (
     <section aria-label="Placement" className="flex flex-col gap-3">
-      <p role="status" className="max-w-prose text-lg font-semibold">
+      <p role="status" className="max-w-4xl text-lg font-semibold">
         {placementHeadline(placement)}
       </p>
       {placement.is === "placed" && (
         <>
-          <p className="max-w-prose text-muted">
+          <p className="max-w-4xl text-muted">
             {ruleWords(placement.isBest)} Figures are those before anything is placed: pools are shared, so deploy one
             after the other and look again.
           </p>
@@ -70,7 +70,7 @@ export function PlacementAnswer({ view, placement, workloads, usages }: Placemen
       )}
       {placement.is === "none" && (
         <>
-          <p className="max-w-prose">
+          <p className="max-w-4xl">
             <PlacementSentence says={failingWords(placement.failing, names)} />
           </p>
           <h3 className="font-semibold">
@@ -90,7 +90,7 @@ export function PlacementAnswer({ view, placement, workloads, usages }: Placemen
         neededPtu={workloads.map(({ neededPtu }) => neededPtu)}
         looked={placement.looked}
       />
-      <p className="max-w-prose text-sm text-muted">
+      <p className="max-w-4xl text-sm text-muted">
         Quota is shared by all models, so every workload draws from the same pools. Available capacity is each model
         version’s own, takes your quota into account, and is shared where a type is Global or Data Zone. Two
         subscriptions may draw from one capacity; Azure does not say.

@@ -9,6 +9,10 @@ interface PlacementRequestsProps {
   hrefOf: (asked: QuotaRequest["asked"][number]) => string;
 }
 
+/** A pool of one region is called as people call the region; Azure's own name is its short one. */
+const poolPlace = ({ type, quota, region }: QuotaRequest["places"][number]) =>
+  type.scope === "region" ? region.displayName : (quota.name ?? region.displayName);
+
 /** The smallest requests for quota with which all fit, each with a link to where it is written. */
 export const PlacementRequests = ({ requests, subscriptionName, hrefOf }: PlacementRequestsProps) => (
   <ul aria-label="Requests that mend it" className="flex flex-col">
@@ -22,7 +26,7 @@ export const PlacementRequests = ({ requests, subscriptionName, hrefOf }: Placem
                 {`${writePtu(addedPtu)} more for `}
                 <ForeignText text={place.type.name} className="max-w-48" />
                 {" in "}
-                <ForeignText text={place.quota.name ?? place.region.displayName} className="max-w-48" />
+                <ForeignText text={poolPlace(place)} className="max-w-48" />
                 {", "}
                 <ForeignText text={subscriptionName(place.subscription)} className="max-w-48" />
                 {`: then ${writePtu(neededPtu)} are left to deploy.`}

@@ -87,7 +87,13 @@ export function PlacementRowFields(props: PlacementRowFieldsProps) {
           chosen={chosenTypes.map(({ skuName }) => skuName)}
           onChoose={(to) => set({ types: to })}
         />
-        <ResidencyField id={field("stay")} residency={row.stay} regions={regions} onChoose={(stay) => set({ stay })} />
+        <ResidencyField
+          id={field("stay")}
+          help=""
+          residency={row.stay}
+          regions={regions}
+          onChoose={(stay) => set({ stay })}
+        />
         <ManyField
           id={field("geographies")}
           label="Geographies"

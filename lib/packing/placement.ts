@@ -26,7 +26,7 @@ export type Placement = { looked: readonly PlacesOf[] } & (
       failing: Failing;
       /** The smallest requests for quota that mend it; none where no quota does. */
       requests: readonly QuotaRequest[];
-      /** Places that could not be looked at for want of a figure: while there are any, it is proven of the known ones alone. */
+      /** Places that could not be looked at for want of a figure, each once: while there are any, it is proven of the known ones alone. */
       unknownCount: number;
     }
   /** The search was stopped: nothing is proven. */
@@ -57,7 +57,7 @@ export function placementOf(packed: readonly Packed[]): Placement {
         ...{ is: "none", looked },
         failing: whatFails(wanting, looked, pools),
         requests: quotaRequests(wanting, pools),
-        unknownCount: looked.reduce((sum, { barred }) => sum + barred.unknown + barred["not-permitted"], 0),
+        unknownCount: new Set(looked.flatMap(({ unread }) => unread)).size,
       };
     case "stopped":
       return { is: "stopped", looked, tries: searched.tries };

@@ -23,6 +23,8 @@ export type Barrier = (typeof barriers)[number];
 export interface PlacesOf {
   places: readonly Place[];
   barred: Readonly<Record<Barrier, number>>;
+  /** Places that could not be looked at for want of a figure, each by its name. */
+  unread: readonly string[];
 }
 
 /**
@@ -35,15 +37,17 @@ export function placesOf(workload: PackedWorkload, rows: readonly RegionRow[]): 
     ...{ loading: 0, unknown: 0, "not-permitted": 0, size: 0 },
   };
   const places: Place[] = [];
+  const unread: string[] = [];
   for (const row of rows)
     for (const { type, each } of row.sites)
       for (const site of each) {
         const barrier = barrierOf(workload, row, type, site);
         const place = barrier === null ? placeOf(workload, row, type, site) : null;
-        if (place === null) barred[barrier ?? "unknown"] += 1;
-        else places.push(place);
+        if (place !== null) places.push(place);
+        else barred[barrier ?? "unknown"] += 1;
+        if (place === null && isUnread(barrier)) unread.push(`${site.subscription} ${row.name} ${type.skuName}`);
       }
-  return { places, barred };
+  return { places, barred, unread };
 }
 
 function barrierOf(
@@ -84,6 +88,9 @@ function conditionBroken(
     return isUnplaced(row) ? "unknown" : "geography";
   return null;
 }
+
+const isUnread = (barrier: Barrier | null) =>
+  barrier === null || barrier === "loading" || barrier === "unknown" || barrier === "not-permitted";
 
 /** A region of which Azure does not say where it lies may well lie there. */
 const isUnplaced = ({ geography, geographyGroup }: RegionRow) => geography === null && geographyGroup === null;

@@ -18,7 +18,7 @@ export function placementHeadline(placement: Placement): string {
     case "placed": {
       const { subscriptionCount, regionCount, roomPtu } = placement.assignment;
       const where = `${writeCount(subscriptionCount, "subscription")} and ${writeCount(regionCount, "region")}`;
-      const fits = isOne ? "The workload fits" : `All ${count} workloads fit at once`;
+      const fits = isOne ? "The workload fits" : `The ${count} workloads fit at once`;
       return `${fits}, in ${where}; the fullest pool then has ${writePtu(roomPtu)} left.`;
     }
     case "none": {

@@ -15,3 +15,5 @@ export { type PlannedModel, plannedModel, plannedShapes, sizeQuestions } from ".
 export { chosenType, deployedFigure, type DeployedSize, deployedSize } from "./planned-size";
 export { type PlacementRow, noRow } from "./placement-params";
 export { lackingIn, type WantedWorkload, wantedWorkloads } from "./wanted-workloads";
+export { keptAnswers } from "./kept-answers";
+export { keptHref } from "./kept-link";

@@ -8,6 +8,7 @@ import { carriedLoadParams } from "@/lib/workload";
 import { costParams } from "./cost-params";
 import { coverParams } from "./cover-params";
 import { deployParams } from "./deploy-params";
+import { keptParams } from "./kept-params";
 import { migrationParams } from "./migration-params";
 import { placementParams } from "./placement-params";
 import { planViewIds } from "./plan-views";
@@ -42,6 +43,7 @@ export const planParams = {
   ...migrationParams,
   ...placementParams,
   ...deployParams,
+  ...keptParams,
   currency: parseAsStringLiteral(currencies).withDefault("USD"),
   ...costParams,
   ...coverParams,

@@ -28,11 +28,11 @@ export interface KeptPlan {
 
 export const LONGEST_NAME = 300;
 
-/** @param link the Plan screen's; what is looked at is no part of the question */
+/** @param link the Plan screen's; what is looked at and compared is no part of the question */
 export function keptPlan(name: string, link: string, answers: readonly KeptAnswer[], keptAtMs: number): KeptPlan {
   const at = link.indexOf("?");
   const question = new URLSearchParams(at < 0 ? "" : link.slice(at));
-  question.delete("view");
+  for (const own of ["view", "compare"]) question.delete(own);
   return {
     ...{ id: globalThis.crypto.randomUUID(), name: name.trim().slice(0, LONGEST_NAME) || "Untitled plan" },
     ...{ keptAtMs, question: question.toString(), answers },

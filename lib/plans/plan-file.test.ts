@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keptPlan } from "./kept-plan";
-import { importWords, MOST_FILE_BYTES, planFile, readPlanFile } from "./plan-file";
+import { importWords, planFile, readPlanFile } from "./plan-file";
 import { anyPlan, NOON, planOf } from "./test-plans";
 
 test("what was exported is read as it was, whatever it is called", () =>
   fc.assert(
-    fc.property(fc.array(anyPlan, { minLength: 1, maxLength: 3 }), (plans) => {
-      expect(readPlanFile(planFile(plans, NOON))).toEqual({ is: "read", plans, unreadableCount: 0 });
+    fc.asyncProperty(fc.array(anyPlan, { minLength: 1, maxLength: 3 }), async (plans) => {
+      expect(await read(planFile(plans, NOON))).toEqual({ is: "read", plans, unreadableCount: 0 });
     }),
   ));
 
+const read = (text: string) => readPlanFile(new Blob([text]));
 const fileOf = (more: object) => JSON.stringify({ schema: "headroom-plans", version: 1, plans: [planOf()], ...more });
 
 test.each<[says: string, text: string, why: RegExp]>([
@@ -51,24 +52,24 @@ test.each<[says: string, text: string, why: RegExp]>([
     }),
     /None/,
   ],
-  ["more than 5 MB", fileOf({ more: "é".repeat(MOST_FILE_BYTES / 2) }), /larger than 5 MB/],
-])("a file with %s is refused in a sentence", (_says, text, why) => {
-  const file = readPlanFile(text);
+  ["more than 5 MB", fileOf({ more: "é".repeat(2_500_000) }), /larger than 5 MB/],
+])("a file with %s is refused in a sentence", async (_says, text, why) => {
+  const file = await read(text);
   expect(file).toMatchObject({ is: "refused" });
   expect(importWords(file, 0)).toMatch(why);
 });
 
-test("what is not a plan's is left behind: further fields, and names that would change an object", () => {
+test("what is not a plan's is left behind: further fields, and names that would change an object", async () => {
   const text = fileOf({}).replace('"id"', '"__proto__": {"isAdmin": true}, "constructor": 1, "extra": {"a": 1}, "id"');
-  const file = readPlanFile(text);
+  const file = await read(text);
   if (file.is !== "read") throw new Error(file.why);
   expect(file.plans).toEqual([planOf()]);
   expect(Object.keys(file.plans[0] ?? {})).toEqual(["id", "name", "keptAtMs", "question", "answers"]);
   expect("isAdmin" in {}).toBe(false);
 });
 
-test("plans that can be read are, and the others are counted", () => {
-  const file = readPlanFile(fileOf({ plans: [planOf(), {}, planOf({ id: "two" })] }));
+test("plans that can be read are, and the others are counted", async () => {
+  const file = await read(fileOf({ plans: [planOf(), {}, planOf({ id: "two" })] }));
   expect(importWords(file, 1)).toBe(
     "1 plan imported. 1 plan was here already. 1 plan could not be read and was left out.",
   );
@@ -78,4 +79,11 @@ test("a plan is kept with the question of its link, not with what was looked at"
   const plan = keptPlan("  ", "/plan?view=kept&model=gpt-4.1&ptu=100", [], NOON);
   expect(plan).toMatchObject({ name: "Untitled plan", question: "model=gpt-4.1&ptu=100", keptAtMs: NOON });
   expect(keptPlan("x".repeat(999), "/plan", [], NOON)).toMatchObject({ name: "x".repeat(300), question: "" });
+});
+
+test("a file that the browser cannot read is refused too", async () => {
+  const broken = Object.assign(new Blob(["{}"]), {
+    text: () => Promise.reject(new DOMException("", "NotReadableError")),
+  });
+  expect(importWords(await readPlanFile(broken), 0)).toBe("Nothing was imported. The browser could not read the file.");
 });

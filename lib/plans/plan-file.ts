@@ -7,7 +7,7 @@ const SCHEMA = "headroom-plans";
 /** Raise it where a file of today could no longer be read as it is. */
 const VERSION = 1;
 
-export const MOST_FILE_BYTES = 5_000_000;
+const MOST_FILE_BYTES = 5_000_000;
 const MOST_PLANS = 500;
 
 /** Plans as a file: what it is, in which version, and the plans as they are kept. */
@@ -21,10 +21,14 @@ export type ReadFile =
 
 const refused = (why: string): ReadFile => ({ is: "refused", why });
 
-/** A file that anybody may have written. It never throws. @param text its whole content */
-export function readPlanFile(text: string): ReadFile {
-  // As it is stored: a letter may take up to four bytes.
-  if (new Blob([text]).size > MOST_FILE_BYTES) return refused(TOO_LARGE);
+/** A file that anybody may have written; one that is too large is not even read. The promise is never rejected. */
+export async function readPlanFile(blob: Blob): Promise<ReadFile> {
+  if (blob.size > MOST_FILE_BYTES) return refused(TOO_LARGE);
+  const text = await blob.text().catch(() => null);
+  return text === null ? refused("The browser could not read the file.") : readText(text);
+}
+
+function readText(text: string): ReadFile {
   const file = parseFile(parseJson(text));
   if (file === null || file.schema !== SCHEMA)
     return refused("This is no file of kept plans: those are JSON with the schema “headroom-plans”.");
