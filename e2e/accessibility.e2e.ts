@@ -9,10 +9,20 @@ import {
   openPool,
   sizes,
 } from "./expectations";
-import { busy, development, limited, quotaOf, threeTypes, utilizationOf, whereGpt41, whereRegional } from "./links";
+import {
+  busy,
+  development,
+  limited,
+  production,
+  quotaOf,
+  threeTypes,
+  utilizationOf,
+  whereGpt41,
+  whereRegional,
+} from "./links";
 
 const screens: [name: string, path: string][] = [
-  ["Overview", "/"],
+  ["Overview", `/?subscriptions=${production}`],
   ["Overview, refused", `/?subscriptions=${limited}`],
   ["Size, empty", "/size"],
   ["Size, answered", threeTypes],

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./emulated";
 import { expectFailure, expectOverviewRead, headline } from "./expectations";
-import { development, limited, production, whereRegional } from "./links";
+import { limited, production, whereRegional } from "./links";
 import { movedClock } from "./moved-clock";
 
 /** The overview: four numbers that never hide what is unknown, and lines that lead to the place that settles them. */
@@ -18,27 +18,30 @@ const group = (page: Page, name: string) => page.getByRole("region", { name: new
 const overviewOf = (...subscriptions: string[]) => `/?subscriptions=${subscriptions.join()}`;
 
 test("each line leads to the place that settles it, with the chosen subscriptions", async ({ page }) => {
+  test.slow(); // utilization of 17 deployments is read before the last line stands
   await page.clock.install({ time: NOON });
-  const both = [production, development];
-  await page.goto(overviewOf(...both));
+  await page.goto(overviewOf(production));
   await expectOverviewRead(page);
   await expect(headline(page)).toHaveText(
-    /^\d+ deployments? touched 100% in the last 24 hours; 4 of 19 pools in use are nearly used up; 1 deployment runs a retiring model; 200 PTU lie idle\.$/,
+    /^\d+ deployments? touched 100% in the last 24 hours; 1 of 11 pools in use is nearly used up; 1 deployment runs a retiring model; 100 PTU lie idle\.$/,
   );
-  await expect(figure(page, "Deployed")).toHaveText(/^Deployed3,105 PTUin 27 provisioned deployments$/);
-  await expect(figure(page, "Quota used")).toHaveText(/^Quota used3,105 PTUof 9,600 in 19 pools in use$/);
+  await expect(figure(page, "Deployed")).toHaveText("Deployed2,460 PTUin 17 provisioned deployments");
+  await expect(figure(page, "Quota used")).toHaveText(/^Quota used2,460 PTUof [\d,]+ in 11 pools in use$/);
   await expect(figure(page, "Peak utilization, 24 h")).toHaveText(
     /24 h118%sol-trial of contoso-openai-sweden, in the hour from 2026-11-20 12:00:00 UTC$/,
   );
+  await expect(figure(page, "Per month, list price")).toHaveText(
+    /≥ \$[\d,]+\.\d\dhourly price × 730 h.+; 2 deployments not in state Succeeded are left out$/,
+  );
   await expect(group(page, "Watched")).toContainText("Nothing is watched in this browser.");
 
-  const hot = group(page, "Hot deployments").getByRole("link", { name: "Utilization of chat", exact: true });
-  await expect(hot).toHaveAttribute(
-    "href",
-    /^\/utilization\?deployments=.+%2Fchat&|^\/utilization\?deployments=.+\/chat&/,
+  const hot = group(page, "Hot deployments").getByRole("link", { name: "Utilization of sol-trial", exact: true });
+  await expect(hot).toHaveAttribute("href", /^\/utilization\?deployments=.+\/sol-trial&subscriptions=/);
+  const idle = group(page, "Idle PTUs").getByRole("listitem");
+  await expect(idle).toHaveText(
+    /100 PTU of Regional Provisioned\. At the hourly list price that is \$[\d,]+\.\d\d a month\./,
   );
-  const idle = group(page, "Idle PTUs").getByRole("link", { name: "Utilization of contracts", exact: true });
-  await expect(idle).toHaveAttribute("href", /^\/utilization\?.+\/contracts&range=7d&/);
+  await expect(idle.getByRole("link")).toHaveAttribute("href", /^\/utilization\?.+\/contracts&range=7d&/);
 
   await group(page, "Retiring models").getByRole("link", { name: "The deployment of summaries" }).click();
   await expect(headline(page)).toHaveText(/^summaries/);
@@ -50,10 +53,12 @@ test("each line leads to the place that settles it, with the chosen subscription
   await expect(page.getByRole("rowheader")).toHaveText(["West US 3"]);
 });
 
-test("where one of three subscriptions may not be read, numbers are at least, the sentence says so, and its card names the role", async ({
+test("where one of two subscriptions may not be read, numbers are at least, the sentence says so, and its card names the role", async ({
   page,
 }) => {
-  await page.goto("/");
+  test.slow();
+  await page.clock.install({ time: NOON });
+  await page.goto(overviewOf(production, limited));
   await expectOverviewRead(page);
   await expect(headline(page)).toHaveText(/ Not all could be read\.$/);
   for (const name of ["Deployed", "Quota used", "Peak utilization, 24 h"])
@@ -91,6 +96,7 @@ test("what was watched and became deployable in the size that was looked for sta
   page,
   azure,
 }) => {
+  test.slow();
   // Every second reading Sweden Central has nothing free.
   azure.faults.scenario("sell-out");
   await page.clock.install();

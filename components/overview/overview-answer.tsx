@@ -3,6 +3,8 @@
 import { type ComponentProps, type ReactNode, useMemo } from "react";
 import { ReadingFailures, useHourlyPrices } from "@/components/asking";
 import { Evidence, ScreenFrame, useTimeZone } from "@/components/panel";
+import { ReadingFailures } from "@/components/asking";
+import { Evidence, Learn, ScreenFrame, useTimeZone } from "@/components/panel";
 import { IgnoredNotice, useSubscriptions } from "@/components/scope";
 import { Button } from "@/components/ui";
 import { overviewOf } from "@/lib/overview";
@@ -64,6 +66,7 @@ export function OverviewAnswer(props: OverviewAnswerProps) {
         )}
       </section>
       <NextSteps subscriptions={chosenIds} isEmpty={isEmpty} />
+      <Learn about={["why429", "billing"]} />
       {props.failures}
       <ReadingFailures questions={[...week.questions, ...prices.questions]} />
       <Evidence answers={evidenceOf(props)} />

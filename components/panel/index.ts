@@ -5,6 +5,7 @@ export { Evidence } from "./evidence";
 export { FailureCard } from "./failure-card";
 export { FailureCards } from "./failure-cards";
 export { FigureCell } from "./figure-cell";
+export { Learn } from "./learn";
 export { OfflineNotice } from "./offline-notice";
 export { PanelBoundary } from "./panel-boundary";
 export { QueryPanel } from "./query-panel";

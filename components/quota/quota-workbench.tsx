@@ -4,7 +4,7 @@ import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, useState } from "react";
 import { HoldingsFailures, HoldingsProgress, useAccounts, useDeployments } from "@/components/asking";
 import { useRegionCatalogs, useWeek } from "@/components/asking";
-import { ScreenFrame } from "@/components/panel";
+import { Learn, ScreenFrame } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
 import { earlyPart, Tabs, useNow } from "@/components/ui";
 import type { Reading } from "@/lib/offers";
@@ -153,6 +153,7 @@ export function QuotaWorkbench({ chosen, stale }: QuotaWorkbenchProps) {
           />
         )}
       </div>
+      <Learn about={["quotaOrCapacity", "billing"]} />
       <HoldingsFailures {...{ asked, regions, subscriptionName, stale }} />
     </ScreenFrame>
   );

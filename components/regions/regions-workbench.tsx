@@ -5,7 +5,7 @@ import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
 import { useState } from "react";
 import { ReadingFailures, ReadingProgress } from "@/components/asking";
-import { ScreenFrame, Waiting } from "@/components/panel";
+import { Learn, ScreenFrame, Waiting } from "@/components/panel";
 import { IgnoredNotice, type StaleSubscriptions, useSubscriptions } from "@/components/scope";
 import { Checkbox, earlyPart, Tabs, useNow } from "@/components/ui";
 import { residencyWords } from "@/lib/offers";
@@ -169,6 +169,7 @@ export function RegionsWorkbench({ chosen, stale }: RegionsWorkbenchProps) {
           />
         )}
       </div>
+      <Learn about={["quotaOrCapacity", "types"]} />
       <ReadingFailures
         questions={[...questions, ...(staleList ? [staleList] : [])]}
         troubles={scan.catalog.troubles}

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
 import { useState } from "react";
-import { ScreenFrame, Waiting } from "@/components/panel";
+import { Learn, ScreenFrame, Waiting } from "@/components/panel";
 import { IgnoredNotice } from "@/components/scope";
 import { residencyWords } from "@/lib/offers";
 import { askedModels, questionKey, sizeHeadline } from "@/lib/sizing";
@@ -111,6 +111,7 @@ export function SizeWorkbench({ all, chosen }: SizeWorkbenchProps) {
           />
         </>
       )}
+      <Learn about={["ptuOrTpm", "calculator", "caching"]} />
       <CatalogFailures troubles={catalog.troubles} onRetry={catalog.refetchLacking} />
     </ScreenFrame>
   );

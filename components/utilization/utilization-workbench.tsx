@@ -3,7 +3,7 @@
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, useState } from "react";
 import { useAccounts, useDeployments } from "@/components/asking";
-import { ScreenFrame, useTimeZone } from "@/components/panel";
+import { Learn, ScreenFrame, useTimeZone } from "@/components/panel";
 import { earlyPart } from "@/components/ui";
 import { IgnoredNotice, type StaleSubscriptions } from "@/components/scope";
 import type { Subscription } from "@/lib/sources/subscriptions";
@@ -115,6 +115,7 @@ export function UtilizationWorkbench({ chosen: subscriptions, stale, sentMs }: U
           />
         )
       )}
+      <Learn about={["why429", "caching"]} />
       <UtilizationFailures asked={toldOf(metrics.current.asked)} stale={stale} />
     </ScreenFrame>
   );
