@@ -14,6 +14,8 @@ interface PerTest {
 interface PerWorker {
   /** One app per worker, looking at an address where each test puts an Azure of its own. */
   host: { url: string; foreign: Emulator; renew: (options: EmulatorOptions) => Emulator };
+  /** What else is set for the app: `test.use({ appEnvironment: { HEADROOM_ALLOW_DEPLOY: "1" } })`, for a whole file. */
+  appEnvironment: Record<string, string>;
 }
 
 /** Two browsers, two apps and this emulator share two cores: a call may be heard long after it was made. */
@@ -24,8 +26,9 @@ const TRAVEL_MS = 1_500;
  * has to be clean: no call came too early, twice at once, or after it was cancelled.
  */
 export const test = base.extend<PerTest, PerWorker>({
+  appEnvironment: [{}, { option: true, scope: "worker" }],
   host: [
-    async ({}, use) => {
+    async ({ appEnvironment }, use) => {
       // The P2 faults lead here: a host that has to stay without a call.
       const foreign = createEmulator({ playsForeignHost: true });
       const elsewhere = await serve(foreign, { port: 0 });
@@ -37,6 +40,7 @@ export const test = base.extend<PerTest, PerWorker>({
         HEADROOM_RESOURCE_MANAGER_URL: served.url,
         HEADROOM_PRICES_URL: `${served.url}/api/retail/prices`,
       });
+      const app = await startApp({ HEADROOM_RESOURCE_MANAGER_URL: served.url, ...appEnvironment });
       await use({ url: app.url, foreign, renew });
       await app.stop();
       await Promise.all([served.close(), elsewhere.close()]);

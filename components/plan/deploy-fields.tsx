@@ -8,13 +8,15 @@ import type { PlanView } from "./view";
 interface DeployFieldsProps {
   view: PlanView;
   place: ReturnType<typeof useDeployPlace>;
+  /** What it is called where nobody says otherwise; null while no model is chosen. */
+  usualName: string | null;
 }
 
 const NONE = "none";
 const box = "h-8 w-full rounded-md border border-edge/60 bg-surface px-2.5 pointer-coarse:h-10";
 
 /** Which resource holds it, what it is called, and where its overflow goes: the rest is the question above. */
-export function DeployFields({ view: { params, setParams, chosen }, place }: DeployFieldsProps) {
+export function DeployFields({ view: { params, setParams, chosen }, place, usualName }: DeployFieldsProps) {
   const { resources, account, standard } = place;
   const subscriptionOf = (id: string) => chosen.find((each) => each.id === id)?.name ?? id;
   return (
@@ -40,7 +42,11 @@ export function DeployFields({ view: { params, setParams, chosen }, place }: Dep
           }}
         />
       </Field>
-      <TypedName value={params.deployment} onChange={(deployment) => setParams({ deployment })} />
+      <TypedName
+        value={params.deployment}
+        help={usualName === null ? "" : `Empty: ${usualName}`}
+        onChange={(deployment) => setParams({ deployment })}
+      />
       <Field label="Spillover to" htmlFor="spillover" className="w-full sm:w-56" help="A standard deployment beside it">
         <Combobox
           id="spillover"
@@ -60,7 +66,7 @@ export function DeployFields({ view: { params, setParams, chosen }, place }: Dep
 }
 
 /** Taken when the field is left or Enter pressed; another link brings its own. */
-function TypedName({ value, onChange }: { value: string; onChange: (to: string) => void }) {
+function TypedName({ value, help, onChange }: { value: string; help: string; onChange: (to: string) => void }) {
   const [typed, setTyped] = useState({ text: value, value });
   const text = typed.value === value ? typed.text : value;
   const take = () => {
@@ -68,7 +74,7 @@ function TypedName({ value, onChange }: { value: string; onChange: (to: string) 
     if (text !== value) onChange(text);
   };
   return (
-    <Field label="Deployment name" htmlFor="deployment" className="w-full sm:w-56" help="What your calls name it">
+    <Field label="Deployment name" htmlFor="deployment" className="w-full sm:w-56" help={help}>
       <input
         id="deployment"
         autoComplete="off"

@@ -21,17 +21,22 @@ export function DeployPanel({ view }: { view: PlanView }) {
   const { params, setParams, model, deployed } = view;
   const place = useDeployPlace(view);
   const { account } = place;
+  const usualName = model === null ? null : `${model.name}-ptu`;
   return (
     <div className="flex flex-col gap-6">
       {params.follow !== null && <DeployFollow id={params.follow} onForget={() => setParams({ follow: null })} />}
-      {params.region !== null && <DeployFields view={view} place={place} />}
-      {account !== null && model !== null && deployed.size.is === "value" && params.region !== null ? (
+      {params.region !== null && <DeployFields {...{ view, place, usualName }} />}
+      {account !== null &&
+      model !== null &&
+      usualName !== null &&
+      deployed.size.is === "value" &&
+      params.region !== null ? (
         <Planned
           {...{ view, place, account }}
           region={params.region}
           plan={{
             ...{ subscription: account.subscription, resourceGroup: account.resourceGroup, account: account.name },
-            ...{ name: params.deployment === "" ? `${model.name}-ptu` : params.deployment, model },
+            ...{ name: params.deployment === "" ? usualName : params.deployment, model },
             ...{
               skuName: view.type.skuName,
               size: deployed.size.value,
@@ -63,7 +68,7 @@ interface PlannedProps {
 
 function Planned({ view, place, account, region, plan }: PlannedProps) {
   const { params, setParams } = view;
-  const { judge, questions } = useDeployFacts(view, place, account, region);
+  const { judge, questions } = useDeployFacts(view, place, account, region, plan);
   const { checks, stepsAfter, facts } = judge(plan);
   const { outcome, deploy } = useDeploy({ plan, region, checksOf: (read) => judge(plan, read).checks, setParams });
   const isFull = checks.some(({ key, state }) => key === "slot" && state.is === "may-fail");
@@ -74,7 +79,7 @@ function Planned({ view, place, account, region, plan }: PlannedProps) {
       <DeployChecks checks={checks} />
       <ReadingFailures questions={questions} />
       {outcome && <DeployOutcomeNote outcome={outcome} deployments={facts.deployments} />}
-      <DeploySteps steps={stepsAfter(refusal)} {...{ params, setParams }} />
+      <DeploySteps steps={stepsAfter(refusal)} view={view} />
       <DeployArtefacts {...{ plan, params, setParams }} />
       <DeployHere {...{ view, plan, region, outcome }} readiness={readiness(checks)} onDeploy={deploy} />
     </>

@@ -8,12 +8,13 @@ import { quotaHref } from "@/lib/quota/search-params";
 import { regionsHref } from "@/lib/regions/search-params";
 import type { PlanView } from "./view";
 
-interface DeployStepsProps extends Pick<PlanView, "params" | "setParams"> {
+interface DeployStepsProps {
+  view: PlanView;
   steps: readonly DeployStep[];
 }
 
 /** What would work by what is known now: a button changes the plan, a link leads to the screen that settles it. */
-export function DeploySteps({ steps, params, setParams }: DeployStepsProps) {
+export function DeploySteps({ steps, view: { params, setParams, catalog } }: DeployStepsProps) {
   const { chosenIds } = useSubscriptions();
   const subscriptions = [...chosenIds];
   if (steps.length === 0) return null;
@@ -27,37 +28,41 @@ export function DeploySteps({ steps, params, setParams }: DeployStepsProps) {
       case "other-name":
         return setParams({ deployment: step.name });
       case "other-resource": {
-        const { subscription, resourceGroup, name } = step.account;
+        const { subscription, resourceGroup, name, region } = step.account;
         if (subscription === null || resourceGroup === null) return;
-        return setParams({ resource: { subscription, resourceGroup, account: name }, spillover: null });
+        return setParams({ resource: { subscription, resourceGroup, account: name }, region, spillover: null });
       }
       default:
         return;
     }
   };
+  const wordsOf = (step: DeployStep) =>
+    stepWords(step, ({ region }) =>
+      region === null || region === params.region ? null : (catalog.regions.get(region)?.displayName ?? region),
+    );
   const link = "inline-flex h-8 items-center text-accent hover:underline pointer-coarse:h-10";
   return (
     <div className="flex flex-col gap-1.5">
       <h3 className="text-sm font-medium">What would work</h3>
       <ul className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
         {steps.map((step) => (
-          <li key={stepWords(step)}>
+          <li key={wordsOf(step)}>
             {step.is === "ask-quota" ? (
               <ScreenLink
                 className={link}
                 href={quotaHref({ region: params.region, model, version, format, target: step.shortBy, subscriptions })}
               >
-                {stepWords(step)}
+                {wordsOf(step)}
               </ScreenLink>
             ) : step.is === "look-elsewhere" ? (
               <ScreenLink
                 className={link}
                 href={regionsHref({ model, version, format, ptu: params.ptu, home: params.region, subscriptions })}
               >
-                {stepWords(step)}
+                {wordsOf(step)}
               </ScreenLink>
             ) : (
-              <Button onClick={() => take(step)}>{stepWords(step)}</Button>
+              <Button onClick={() => take(step)}>{wordsOf(step)}</Button>
             )}
           </li>
         ))}

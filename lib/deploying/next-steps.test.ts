@@ -71,6 +71,7 @@ test.each<[says: string, more: Partial<PreflightFacts>, around: Surroundings, re
     null,
     [{ is: "other-resource", account }],
   ],
+  ["a full resource and no other one: other regions", { deployments: full }, nothing, null, [{ is: "look-elsewhere" }]],
   [
     "Azure was out of capacity although the figures said otherwise: less than what it refused",
     {},

@@ -43,11 +43,12 @@ export function nextSteps(facts: PreflightFacts, around: Surroundings, refusal: 
   if (failing("name") || refusal === "taken") steps.push(...nameSteps(facts));
   if (isShort || failing("minimum", "increment"))
     steps.push(...sizeSteps(facts, refusal), ...typeSteps(plan.size, around.types));
-  if (refusal === "full" || states.get("slot") === "may-fail")
-    steps.push(...around.resources.map((account) => ({ is: "other-resource" as const, account })));
   if (failing("quota") && remaining.is === "value")
     steps.push({ is: "ask-quota", shortBy: ptu(neededSize(facts) - remaining.value) });
-  if (isShort || facts.sizes.is === "not-offered") steps.push({ is: "look-elsewhere" });
+  const isFull = refusal === "full" || states.get("slot") === "may-fail";
+  if (isFull) steps.push(...around.resources.map((account) => ({ is: "other-resource" as const, account })));
+  if (isShort || facts.sizes.is === "not-offered" || (isFull && around.resources.length === 0))
+    steps.push({ is: "look-elsewhere" });
   return steps;
 }
 

@@ -111,3 +111,31 @@ function figureOf<Data, T>(
   if (reading.is === "failed") return refusedCell(reading.failure, why);
   return of(reading.data, reading.missing.length === 0);
 }
+
+export const hasNoSlot = (deployments: Reading<readonly Deployment[]>) =>
+  deployments.is === "read" && deployments.data.length >= DOCUMENTED_SLOTS;
+
+/** Each is asked for its deployments: enough to choose from. */
+const MOST_ELSEWHERE = 4;
+
+/**
+ * Resources of the same subscription in other regions where so much could be created now, most capacity first. Available capacity
+ * takes the quota into account.
+ */
+export function roomyElsewhere(
+  accounts: readonly Account[],
+  capacity: Reading<ModelCapacities>,
+  { subscription, region }: Pick<Account, "subscription" | "region">,
+  { skuName, size, model }: Pick<NewDeployment, "skuName" | "size" | "model">,
+): readonly Account[] {
+  if (capacity.is !== "read") return [];
+  const availableIn = (each: Account) =>
+    capacity.data.items.find((row) => row.region === each.region && same(row.skuName, skuName))?.availablePtu ?? 0;
+  // A resource of OpenAI's kind holds models of that format alone.
+  const holds = ({ kind }: Account) => !same(kind, "OpenAI") || same(model.format, "OpenAI");
+  return accounts
+    .filter((each) => each.subscription === subscription && each.region !== region && holds(each))
+    .filter((each) => availableIn(each) >= size)
+    .toSorted((a, b) => availableIn(b) - availableIn(a))
+    .slice(0, MOST_ELSEWHERE);
+}

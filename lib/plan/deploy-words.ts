@@ -1,5 +1,6 @@
 import { plainName } from "@/lib/export";
 import type { CheckState, DeployStep } from "@/lib/deploying";
+import type { Account } from "@/lib/sources/accounts";
 import { deploymentType, writePtu } from "@/lib/units";
 
 /** What a line of the pre-flight list is called; the mark beside it never stands alone. */
@@ -20,8 +21,8 @@ export function checkWords(state: CheckState): { mark: string; name: string; why
   }
 }
 
-/** What leads on, as a button or a link says it. */
-export function stepWords(step: DeployStep): string {
+/** What leads on, as a button or a link says it. @param regionOf what the region of a resource is called, where it is another one */
+export function stepWords(step: DeployStep, regionOf: (account: Account) => string | null): string {
   switch (step.is) {
     case "other-size":
       return `Take ${writePtu(step.size)}`;
@@ -30,7 +31,9 @@ export function stepWords(step: DeployStep): string {
     case "other-name":
       return `Call it ${plainName(step.name)}`;
     case "other-resource":
-      return `Use ${plainName(step.account.name)}`;
+      return [`Use ${plainName(step.account.name)}`, regionOf(step.account)]
+        .filter((part) => part !== null)
+        .join(" in ");
     case "ask-quota":
       return `Ask for ${writePtu(step.shortBy)} more quota`;
     case "look-elsewhere":

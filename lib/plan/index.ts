@@ -5,6 +5,8 @@ export { readDiscount, readHours, readPrice } from "./cost-params";
 export { deployFacts, type DeployReadings, deploySurroundings, isHeldBy } from "./deploy-facts";
 export type { ResourcePlace } from "./deploy-params";
 export { checkWords, stepWords } from "./deploy-words";
+export { checkWords, deployFacts, type DeployReadings, deploySurroundings } from "./deploy";
+export { hasNoSlot, isHeldBy, roomyElsewhere, stepWords } from "./deploy";
 export { hourlyPrice, tokenPrices } from "./list-prices";
 export { type MigrationRow, migrationRows } from "./migration";
 export { OTHERS_LIMIT } from "./migration-params";
