@@ -39,8 +39,8 @@ export const test = base.extend<PerTest, PerWorker>({
       const app = await startApp({
         HEADROOM_RESOURCE_MANAGER_URL: served.url,
         HEADROOM_PRICES_URL: `${served.url}/api/retail/prices`,
+        ...appEnvironment,
       });
-      const app = await startApp({ HEADROOM_RESOURCE_MANAGER_URL: served.url, ...appEnvironment });
       await use({ url: app.url, foreign, renew });
       await app.stop();
       await Promise.all([served.close(), elsewhere.close()]);

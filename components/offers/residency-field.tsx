@@ -24,7 +24,13 @@ const idOf = (residency: Residency) =>
   residency.is === "zone" ? residency.zone : residency.is === "region" ? residency.region : "anywhere";
 
 /** Where the data may be processed; applied before anything is called smallest. */
-export function ResidencyField({ residency, regions, id = "stay", help = "Decides what is called smallest.", onChoose }: ResidencyFieldProps) {
+export function ResidencyField({
+  residency,
+  regions,
+  id = "stay",
+  help = "Decides what is called smallest.",
+  onChoose,
+}: ResidencyFieldProps) {
   const options = [
     ...wide,
     ...[...regions.values()].map(({ name, displayName }) => ({

@@ -2,8 +2,6 @@
 
 import { type ComponentProps, type ReactNode, useMemo } from "react";
 import { ReadingFailures, useHourlyPrices } from "@/components/asking";
-import { Evidence, ScreenFrame, useTimeZone } from "@/components/panel";
-import { ReadingFailures } from "@/components/asking";
 import { Evidence, Learn, ScreenFrame, useTimeZone } from "@/components/panel";
 import { IgnoredNotice, useSubscriptions } from "@/components/scope";
 import { Button } from "@/components/ui";

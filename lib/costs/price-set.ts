@@ -2,6 +2,8 @@ import type { FoundPrice, PtuPrice, TokenPrice } from "@/lib/sources/prices";
 import { type Cell, valueCell } from "@/lib/units";
 import type { PriceName, PriceSet, TokenTier, UsedPrice } from "./prices";
 
+export { type PriceName, priceNames, type PriceSet } from "./prices";
+
 /** Prices that a person gives where the list has none. */
 export type TypedPrices = Readonly<Partial<Record<PriceName, number>>>;
 

@@ -3,6 +3,8 @@ import type { CalculatedSize } from "@/lib/sources/calculator";
 import { type DeploymentType, type Figure, notOffered, type Ptu, type RegionName, unknownCell } from "@/lib/units";
 import { deployedFigure, requiredFigure } from "./planned-size";
 
+export { OTHERS_LIMIT } from "./migration-params";
+
 /** One model version beside the planned one: whether the type is offered, what the same load takes, and until when. */
 export interface MigrationRow {
   asked: AskedModel;
