@@ -8,7 +8,11 @@ import { testWays } from "./test-list-server";
 import { amountOf } from "./test-rows";
 
 const tokens = {
-  ...{ kind: "tokens", region: regionName("eastus2"), currency: "USD", model: "gpt-4.1", version: "2025-04-14" },
+  kind: "tokens",
+  region: regionName("eastus2"),
+  currency: "USD",
+  model: "gpt-4.1",
+  version: "2025-04-14",
 } as const;
 const ptu = { kind: "ptu", region: regionName("eastus2"), currency: "USD" } as const;
 
@@ -27,7 +31,7 @@ function underFault(scenario?: string) {
 }
 const withoutAge = (answer: object) => ({ ...answer, readAtMs: 0 });
 
-test.each(["prices-pages", "prices-429"])("%s: the same prices as without", async (scenario) => {
+test.each(["prices-pages", "prices-429", "prices-forgetful"])("%s: the same prices as without", async (scenario) => {
   const { tried, waits } = underFault(scenario);
   expect(withoutAge(await tried(tokens))).toEqual(withoutAge(await underFault().tried(tokens)));
   expect(waits).toEqual(scenario === "prices-429" ? [7_000] : []);
