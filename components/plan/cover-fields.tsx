@@ -4,7 +4,7 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { Button, Combobox, Field } from "@/components/ui";
 import type { Reservation } from "@/lib/costs";
-import { RESERVATIONS_LIMIT } from "@/lib/plan";
+import { canReserveMore } from "@/lib/plan";
 import { byName, deploymentType, deploymentTypes, ptu, writePtu } from "@/lib/units";
 import { PlanNumber } from "./plan-number";
 import type { PlanView } from "./view";
@@ -29,7 +29,7 @@ export function CoverFields({ view: { params, setParams, catalog, type } }: { vi
   const nameOf = (region: string) => regions.find(({ name }) => name === region)?.displayName ?? region;
   const wordsOf = (each: Reservation) =>
     `${writePtu(each.ptu)} ${deploymentType(each.skuName).name} in ${nameOf(each.region)} for ${terms[each.term]}`;
-  const isFull = reserved.length >= RESERVATIONS_LIMIT;
+  const isFull = !canReserveMore(reserved);
   const add = () => {
     const { skuName, region, size, term } = draft;
     setIsTried(region === null || size === null);
@@ -97,7 +97,7 @@ export function CoverFields({ view: { params, setParams, catalog, type } }: { vi
           Add reservation
         </Button>
       </div>
-      {isFull && <p className="text-xs text-muted">A link holds at most {RESERVATIONS_LIMIT} reservations.</p>}
+      {isFull && <p className="text-xs text-muted">A link holds no more than {reserved.length} reservations.</p>}
       {reserved.length > 0 && (
         <ul className="flex flex-wrap gap-2">
           {reserved.map((each, at) => (

@@ -14,7 +14,7 @@ export function breakEvenWords(breakEven: BreakEven | null): string {
     case "never":
       return `never less up to ${upTo}`;
     case "at": {
-      const stretches = cheaperStretches(breakEven);
+      const stretches = readable(cheaperStretches(breakEven));
       const last = stretches.at(-1);
       if (last === undefined) return `never less up to ${upTo}`;
       const words = stretches.map(({ from, to }) =>
@@ -27,12 +27,30 @@ export function breakEvenWords(breakEven: BreakEven | null): string {
 }
 
 /** Where the option is the cheaper one; `to` is null where that goes on to the largest load that is known. */
-function cheaperStretches({ crossings }: Extract<BreakEven, { is: "at" }>) {
+function cheaperStretches({ crossings }: Extract<BreakEven, { is: "at" }>): readonly Stretch[] {
   const [first] = crossings;
   const from = [...(first.cheaper === "standard" ? [0] : []), ...ofKind(crossings, "option")];
   const to = ofKind(crossings, "standard");
   return from.map((start, at) => ({ from: start, to: to[at] ?? null }));
 }
+
+interface Stretch {
+  from: number;
+  to: number | null;
+}
+
+/** Gaps and stretches of less than this are not told: sizes step there, and both ends would read the same. */
+const LEAST = 0.01;
+
+const readable = (stretches: readonly Stretch[]): readonly Stretch[] =>
+  stretches
+    .reduce<readonly Stretch[]>((joined, next) => {
+      const before = joined.at(-1);
+      return before !== undefined && before.to !== null && next.from - before.to < LEAST
+        ? [...joined.slice(0, -1), { from: before.from, to: next.to }]
+        : [...joined, next];
+    }, [])
+    .filter(({ from, to }) => to === null || to - from >= LEAST);
 
 const ofKind = (crossings: Extract<BreakEven, { is: "at" }>["crossings"], cheaper: "option" | "standard") =>
   crossings.flatMap((each) => (each.cheaper === cheaper ? [each.factor] : []));

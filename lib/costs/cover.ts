@@ -1,4 +1,4 @@
-import { type Ptu, ptu } from "@/lib/units";
+import { byName, deploymentTypes, type Ptu, ptu } from "@/lib/units";
 import { amountsOf, type Cost } from "./cost-case";
 import { hoursOf, type PriceSet, type Term, terms } from "./prices";
 
@@ -42,10 +42,15 @@ interface CoverFacts {
   pricesOf: (place: CoverPlace) => PriceSet;
 }
 
-/** Each deployment type and region that has something deployed or reserved. */
+/** Each deployment type and region that has something deployed or reserved: by type in their order, then by region. */
 export function coverOf({ deployed, isWhole, reservations, pricesOf }: CoverFacts): readonly CoverRow[] {
   const places = new Map([...deployed, ...reservations].map((place) => [keyOf(place), place]));
-  return [...places].map(([key, { skuName, region }]) => {
+  const order = deploymentTypes([...places.values()].map(({ skuName }) => skuName)).map((type) =>
+    type.skuName.toLowerCase(),
+  );
+  const rank = ({ skuName }: CoverPlace) => order.indexOf(skuName.toLowerCase());
+  const sorted = [...places].sort(([, a], [, b]) => rank(a) - rank(b) || byName(a.region, b.region));
+  return sorted.map(([key, { skuName, region }]) => {
     const here = deployed.filter((each) => keyOf(each) === key);
     const bought = reservations.filter((each) => keyOf(each) === key);
     const held = sum(here.map((each) => each.ptu));

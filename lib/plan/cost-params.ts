@@ -1,22 +1,6 @@
 import { createParser, parseAsStringLiteral } from "nuqs/server";
 import { priceNames, type TypedPrices } from "@/lib/costs";
-
-/** A plain decimal: no sign, no exponent; so many digits before the point, and after it. */
-const isDecimal = (text: string, before: number, after: number) =>
-  new RegExp(`^\\d{1,${before}}(\\.\\d{1,${after}})?$`).test(text);
-
-/** Whole hours of a day. */
-export const readHours = (text: string) => (/^([1-9]|1\d|2[0-4])$/.test(text.trim()) ? Number(text) : null);
-
-/** Per cent, less than all of it. */
-export const readDiscount = (text: string) => (isDecimal(text.trim(), 2, 2) ? Number(text) : null);
-
-/** A price that a person typed: above 0, since what is free needs no plan. */
-export function readPrice(text: string): number | null {
-  const typed = text.trim();
-  const value = isDecimal(typed, 7, 6) ? Number(typed) : 0;
-  return value > 0 ? value : null;
-}
+import { readDiscount, readHours, readPrice } from "./cost-inputs";
 
 /** `ptu-hourly~1.2,one-year~2500`. A part that says nothing is left out. */
 const parseAsTypedPrices = createParser<TypedPrices>({

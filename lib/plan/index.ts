@@ -1,5 +1,5 @@
-export { deployedThere, readDiscount, readHours, readPrice, RESERVATIONS_LIMIT } from "./cost";
-export { ruleOf, sizesUpTo, tokenScopeOf } from "./cost";
+export { readDiscount, readHours, readPrice, ruleOf, sizesUpTo, tokenScopeOf } from "./cost-inputs";
+export { canReserveMore, deployedThere } from "./cover";
 export { checkWords, deployFacts, type DeployReadings, deploySurroundings } from "./deploy";
 export { hasNoSlot, isHeldBy, roomyElsewhere, stepWords } from "./deploy";
 export type { ResourcePlace } from "./deploy-params";

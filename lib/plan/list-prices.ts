@@ -1,7 +1,7 @@
 import { type Reading, refusedCell } from "@/lib/offers";
 import type { FoundPrice, PtuPrices, TokenPrices } from "@/lib/sources/prices";
 import { type DeploymentType, type Figure, notOffered, unknownCell, valueCell } from "@/lib/units";
-import { tokenScopeOf } from "./cost-case";
+import { tokenScopeOf } from "./cost-inputs";
 
 const WHY = "the price list could not be read";
 

@@ -24,3 +24,20 @@ const scopes = { global: "global", zone: "data-zone", region: "regional", unknow
 
 /** Whose token prices a load pays that may be processed as far as this type lets it; null of a type that we do not know. */
 export const tokenScopeOf = ({ scope }: DeploymentType) => scopes[scope];
+
+/** A plain decimal: no sign, no exponent; so many digits before the point, and after it. */
+const isDecimal = (text: string, before: number, after: number) =>
+  new RegExp(`^\\d{1,${before}}(\\.\\d{1,${after}})?$`).test(text);
+
+/** Whole hours of a day. */
+export const readHours = (text: string) => (/^([1-9]|1\d|2[0-4])$/.test(text.trim()) ? Number(text) : null);
+
+/** Per cent, less than all of it. */
+export const readDiscount = (text: string) => (isDecimal(text.trim(), 2, 2) ? Number(text) : null);
+
+/** A price that a person typed: above 0, since what is free needs no plan. */
+export function readPrice(text: string): number | null {
+  const typed = text.trim();
+  const value = isDecimal(typed, 7, 6) ? Number(typed) : 0;
+  return value > 0 ? value : null;
+}

@@ -1,7 +1,8 @@
-import type { DeployedThere } from "@/lib/costs";
+import type { DeployedThere, Reservation } from "@/lib/costs";
 import type { Account } from "@/lib/sources/accounts";
 import type { Deployment } from "@/lib/sources/deployments";
 import { deploymentType, isProvisioned, type Ptu, ptu } from "@/lib/units";
+import { RESERVATIONS_LIMIT } from "./cover-params";
 
 interface Placed {
   deployment: Pick<Deployment, "skuName" | "size" | "sizeInForce">;
@@ -27,3 +28,6 @@ export function deployedThere(placed: readonly Placed[]): readonly DeployedThere
 }
 
 const plus = (before: Ptu | undefined, held: number | null): Ptu => ptu((before ?? 0) + (held ?? 0));
+
+/** Whether a link holds one more. */
+export const canReserveMore = (reserved: readonly Reservation[]) => reserved.length < RESERVATIONS_LIMIT;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { regionName } from "@/lib/units";
-import { deployedThere } from "./deployed-there";
+import { deployedThere } from "./cover";
 
 const placed = (
   skuName: string | null,
