@@ -1,19 +1,21 @@
 import type { Page } from "@playwright/test";
 import type { Emulator } from "@/lib/emulator";
 import { planHref } from "@/lib/plan/search-params";
-import { regionName } from "@/lib/units";
 import { expect, test } from "./emulated";
 import { production } from "./links";
+import { movedClock } from "./moved-clock";
 
 /** A deployment from the screen, where that is allowed; its refusals, and what leads on. */
 
 test.use({ appEnvironment: { HEADROOM_ALLOW_DEPLOY: "1" } });
 
-const deployHref = (more: Parameters<typeof planHref>[0] = {}) =>
-  planHref({
+const QUARTER_MS = 15 * 60_000;
+
+const deployHref = (more: Parameters<typeof planHref>[0] = {}, region = "swedencentral") =>
+  `${planHref({
     ...{ view: "deploy", model: "gpt-4.1", version: "2025-04-14", format: "OpenAI", subscriptions: [production] },
-    ...{ region: regionName("swedencentral"), ptu: 100, deployment: "chat-new", ...more },
-  });
+    ...{ ptu: 100, deployment: "chat-new", ...more },
+  })}&region=${region}`;
 const line = (page: Page, what: string) =>
   page
     .getByRole("table", { name: "Before it is created" })
@@ -32,32 +34,42 @@ const followed = (page: Page, name = "chat-new") => page.getByRole("region", { n
 const stands = (page: Page, size: number, name = "chat-new") =>
   expect(followed(page, name).getByRole("status")).toContainText(`It stands with ${size} PTU`, { timeout: 30_000 });
 
-test("a deployment is made once, followed over a reload, uses quota and capacity, and produces utilization", async ({
-  page,
-  azure,
-}) => {
-  test.slow();
-  await page.goto(deployHref());
-  await expect(line(page, "Quota is left for it")).toContainText("1,410 PTU of quota left");
-  await page.getByLabel("Type chat-new to confirm").fill("chat-ne");
-  await expect(create(page)).toBeDisabled();
-  await deploy(page);
-  await expect(followed(page).getByRole("status")).toContainText(/Azure says (Accepted|Creating)/);
-  await page.reload();
-  await expect(followed(page).getByRole("status")).toContainText(/Azure says (Accepted|Creating)|It stands/);
-  await stands(page, 100);
-  expect(puts(azure)).toEqual({ "contoso-openai-sweden/chat-new": 1 });
-  await expect(line(page, "Quota is left for it")).toContainText("1,310 PTU of quota left");
-  await expect(line(page, "A slot is free in the resource")).toContainText("8 of 32 slots used");
-  await expect(line(page, "The name is free")).toContainText("No");
+test.describe("from the screen to its use", () => {
+  const clock = movedClock();
+  test.use({ azureOptions: { clock } });
 
-  await followed(page).getByRole("link", { name: "Watch its utilization" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByText("chat-new").first()).toBeVisible();
-  await page.goBack();
-  await followed(page).getByRole("link", { name: "Open on Quota" }).click();
-  await expect(page.getByRole("main")).toContainText("chat-new");
-  await expect(page.getByRole("main")).toContainText("100 PTU");
+  test("a deployment is made once, followed over a reload, uses quota and capacity, and produces utilization", async ({
+    page,
+    azure,
+  }) => {
+    test.slow();
+    clock.aheadMs = -QUARTER_MS;
+    await page.goto(deployHref());
+    await expect(line(page, "Quota is left for it")).toContainText("1,410 PTU of quota left");
+    await page.getByLabel("Type chat-new to confirm").fill("chat-ne");
+    await expect(create(page)).toBeDisabled();
+    await deploy(page);
+    await expect(followed(page).getByRole("status")).toContainText(/Azure says (Accepted|Creating)/);
+    await page.reload();
+    await expect(followed(page).getByRole("status")).toContainText(/Azure says (Accepted|Creating)|It stands/);
+    await stands(page, 100);
+    expect(puts(azure)).toEqual({ "contoso-openai-sweden/chat-new": 1 });
+    await expect(line(page, "Quota is left for it")).toContainText("1,310 PTU of quota left");
+    await expect(line(page, "A slot is free in the resource")).toContainText("8 of 32 slots used");
+    await expect(line(page, "The name is free")).toContainText("No");
+
+    // A quarter of an hour later it has been used.
+    clock.aheadMs = 0;
+    await followed(page).getByRole("link", { name: "Watch its utilization" }).click();
+    await expect(page).toHaveURL(/\/utilization\?/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\d%/, { timeout: 30_000 });
+    await expect(page.getByRole("main")).toContainText("chat-new");
+    await page.goBack();
+    await followed(page).getByRole("link", { name: "Open on Quota" }).click();
+    await expect(page).toHaveURL(/\/quota\/deployment\?/);
+    await expect(page.getByRole("main")).toContainText("chat-new");
+    await expect(page.getByRole("main")).toContainText("100 PTU");
+  });
 });
 
 test("A9: a name that was taken meanwhile is not overwritten: nothing is sent, and another name works", async ({
@@ -101,7 +113,6 @@ test("A9: another write in the resource is a conflict: said with what is under w
 for (const [scenario, said] of [
   ["deploy-quota", "There is not enough quota"],
   ["deploy-capacity", "The region is full for this model"],
-  ["deploy-capacity-409", "The region is full for this model"],
 ] as const)
   test(`${scenario}: Azure's reason is shown, and the size that it leads to works`, async ({ page, azure }) => {
     azure.faults.scenario(scenario);
@@ -120,7 +131,7 @@ for (const [scenario, said] of [
   });
 
 test("a resource without a slot leads to one that has some, and there it works", async ({ page, azure }) => {
-  await page.goto(deployHref({ region: regionName("germanywestcentral"), ptu: 15 }));
+  await page.goto(deployHref({ ptu: 15 }, "germanywestcentral"));
   await expect(line(page, "A slot is free in the resource")).toContainText("Perhaps not");
   await deploy(page);
   await expect(page.getByRole("alert").filter({ hasText: "DeploymentCountLimitExceeded" })).toBeVisible();
