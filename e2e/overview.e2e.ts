@@ -31,7 +31,7 @@ test("each line leads to the place that settles it, with the chosen subscription
     /24 h118%sol-trial of contoso-openai-sweden, in the hour from 2026-11-20 12:00:00 UTC$/,
   );
   await expect(figure(page, "Per month, list price")).toHaveText(
-    /≥ \$[\d,]+\.\d\dhourly price × 730 h.+; 2 deployments not in state Succeeded are left out$/,
+    /≥ \$[\d,]+\.\d\dhourly price × 730 h.+; list of .+; 2 deployments not in state Succeeded are left out$/,
   );
   await expect(group(page, "Watched")).toContainText("Nothing is watched in this browser.");
 
@@ -44,7 +44,7 @@ test("each line leads to the place that settles it, with the chosen subscription
   await expect(idle.getByRole("link")).toHaveAttribute("href", /^\/utilization\?.+\/contracts&range=7d&/);
 
   await group(page, "Retiring models").getByRole("link", { name: "The deployment of summaries" }).click();
-  await expect(headline(page)).toHaveText(/^summaries/);
+  await expect(headline(page)).toHaveText(/^“summaries”: 200 PTU/);
   await page.goBack();
   await group(page, "Pools nearly used up")
     .getByRole("link", { name: /The pool of “Data Zone .+ West US 3/ })

@@ -90,7 +90,16 @@ async function explained(page: Page) {
   await page.getByRole("heading", { name: /hour by hour/ }).evaluate((heading) => heading.scrollIntoView());
 }
 
+/** Until all is read that the overview asks for. */
+async function looked(page: Page) {
+  await page.getByRole("list", { name: "At a glance" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^(?!Reading|So far|What needs)/ }).waitFor({ timeout: 60_000 });
+}
+
 const pictures: readonly Picture[] = [
+  { name: "overview-light", path: "/", until: looked, isLong: true },
+  { name: "overview-dark", path: "/", theme: "dark", until: looked },
+  { name: "overview-phone", path: "/", isPhone: true, until: looked, isLong: true },
   { name: "size-light", path: workload, until: answered },
   { name: "size-dark", path: workload, theme: "dark", until: answered },
   { name: "size-phone", path: workload, isPhone: true, until: answered },

@@ -1,9 +1,9 @@
 "use client";
 
 export { type Answered, answersOf, type Asked, askedOf } from "./asked";
-export { HoldingsFailures, HoldingsProgress, useHoldingsQuestions, useRegionCatalogs, useWeek } from "./holdings";
-export { ReadingFailures, type ReadingQuestion } from "./reading-failures";
-export { ReadingProgress } from "./reading-progress";
+export { HoldingsFailures, HoldingsProgress, useHoldingsQuestions } from "./holdings";
+export { useQuotaPools, useRegionCatalogs, useWeek } from "./holdings";
+export { ReadingFailures, ReadingProgress, type ReadingQuestion } from "./reading";
 export { ScaleDownGuard } from "./scale-down-guard";
 export { useAccounts } from "./use-accounts";
 export { useAsked } from "./use-asked";
@@ -12,4 +12,4 @@ export { useDeployments } from "./use-deployments";
 export { useLocations } from "./use-locations";
 export { useMeasuredHours } from "./use-measured-hours";
 export { useHourlyPrice, useHourlyPrices, usePtuPrices, useTokenPrices } from "./use-prices";
-export { useQuotaPools, useQuotas } from "./use-quotas";
+export { useQuotas } from "./use-quotas";

@@ -87,6 +87,16 @@ function hourlyIn(reading: Reading<PtuPrices> | undefined, skuName: string | nul
   return price?.hourly ?? { is: "not-offered" };
 }
 
+/** The oldest part of the list, and whether one stands in for another that could not be read; null where nothing was read. */
+function ageOf(readings: readonly Reading<PtuPrices>[]) {
+  const read = readings.flatMap((reading) => (reading.is === "read" ? [reading.data] : []));
+  if (read.length === 0) return null;
+  return {
+    readAtMs: Math.min(...read.map(({ readAtMs }) => readAtMs)),
+    isStale: read.some(({ isStale }) => isStale),
+  };
+}
+
 /** What one PTU of a type costs by the hour in a region; null where Azure does not say which. */
 export function useHourlyPrice(region: RegionName | null, skuName: string | null, enabled: boolean) {
   const [asked] = usePtuPrices(region === null ? [] : [region], CURRENCY, enabled);
@@ -110,8 +120,10 @@ export function useHourlyPrices(placed: readonly PlacedDeployment[], regionNames
       return region === null ? nowhere : hourlyIn(byRegion.get(region), skuName);
     };
   }, [asked]);
+  const age = useMemo(() => ageOf(asked.map(({ reading }) => reading)), [asked]);
   return {
     hourlyOf,
+    age,
     isReading: enabled && asked.some(({ reading }) => reading.is === "open"),
     questions: asked.map(({ region, state, result }): ReadingQuestion => ({
       ...{ what: "Prices", where: regionNames.get(region)?.displayName ?? region, state },

@@ -19,11 +19,11 @@ export function useFacts(
     nowMs,
     isStopped,
   }: Pick<OverviewAnswerProps, "read" | "subscriptions" | "nowMs" | "isStopped">,
-  prices: Pick<ReturnType<typeof useHourlyPrices>, "hourlyOf" | "isReading">,
+  prices: Pick<ReturnType<typeof useHourlyPrices>, "hourlyOf" | "age" | "isReading">,
 ): OverviewFacts {
   const { accounts, deployments, pools, catalogs, week } = read;
   const { weekBy } = week;
-  const { hourlyOf } = prices;
+  const { hourlyOf, age: priceAge } = prices;
   const { snapshots, problem } = useLooks();
   const versions = useMemo(() => readCatalogs(catalogs.asked.map(({ reading }) => reading)).versions, [catalogs]);
   const findings = useMemo(() => {
@@ -44,11 +44,11 @@ export function useFacts(
   const isReading = !isStopped && (read.isReading || prices.isReading);
   return useMemo(
     () => ({
-      ...{ isReading, findings, pools, weekBy, hourlyOf, watch, placed: deployments.placed },
+      ...{ isReading, findings, pools, weekBy, hourlyOf, priceAge, watch, placed: deployments.placed },
       resources: [...accounts.readings.values()],
       lists: deployments.asked.map(({ reading }) => reading),
       catalogs: catalogs.asked.map(({ reading }) => reading),
     }),
-    [isReading, findings, pools, weekBy, hourlyOf, watch, deployments, accounts, catalogs],
+    [isReading, findings, pools, weekBy, hourlyOf, priceAge, watch, deployments, accounts, catalogs],
   );
 }

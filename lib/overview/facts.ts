@@ -27,6 +27,8 @@ export interface OverviewFacts {
   findings: readonly Finding[];
   /** The list price of one PTU of this deployment for an hour. */
   hourlyOf: (placed: PlacedDeployment) => Figure<MeterPrice>;
+  /** Of the price list, where it was read: UTC epoch ms by the server, the oldest of its parts. */
+  priceAge: { readAtMs: number; isStale: boolean } | null;
   watch: WatchFacts;
 }
 

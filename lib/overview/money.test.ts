@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { MeterPrice } from "@/lib/sources/prices";
 import { type Figure, notOffered, unknownCell } from "@/lib/units";
-import { figureSaid, type Given, hourly, placed } from "./test-facts";
+import { figureSaid, type Given, hourly, NOW, placed } from "./test-facts";
 
 type Row = [says: string, given: Given, said: readonly string[]];
 
@@ -27,6 +27,11 @@ test.each<Row>([
     "unknown, and never $0.00, without any price",
     hourlyOf({ chat: notOffered, search: notOffered }),
     ["unknown", "no price found for 200 PTU"],
+  ],
+  [
+    "told of an older list, where that stands in",
+    { placed: two, priceAge: { readAtMs: NOW, isStale: true } },
+    ["$146,000.00", note, "an older list of 2026-11-21 15:00:00 UTC"],
   ],
   ["on its way", hourlyOf({ chat: { is: "loading" }, search: { is: "loading" } }), ["Reading…"]],
   [

@@ -1,7 +1,8 @@
 import type { PlacedDeployment } from "@/lib/pools";
 import type { MeterPrice } from "@/lib/sources/prices";
+import { writeInstant } from "@/lib/time";
 import { type Currency, type Figure, ptu, unknownCell, valueCell, writeCount, writeMoney, writePtu } from "@/lib/units";
-import { isStanding, type OverviewFacts, provisionedOf } from "./facts";
+import { isStanding, type OverviewFacts, type OverviewNames, provisionedOf } from "./facts";
 import { keyFigure, type KeyFigure } from "./key-figure";
 import { joined, type Lacks, unreadDeployments } from "./unread";
 
@@ -44,7 +45,7 @@ export function monthlySum(
 }
 
 /** Money per month at hourly list price, of all that stands. */
-export function moneyFigure(facts: OverviewFacts): KeyFigure {
+export function moneyFigure(facts: OverviewFacts, { zone }: OverviewNames): KeyFigure {
   const held = provisionedOf(facts.placed);
   const standing = held.filter(isStanding);
   const { sum, without } = monthlySum(standing, facts.hourlyOf);
@@ -64,7 +65,13 @@ export function moneyFigure(facts: OverviewFacts): KeyFigure {
     },
   ]);
   const name = "Per month, list price";
-  const notes = ["hourly price × 730 h, used or not; no reservation or discount in it"];
+  const { priceAge } = facts;
+  const notes = [
+    "hourly price × 730 h, used or not; no reservation or discount in it",
+    ...(priceAge === null
+      ? []
+      : [`${priceAge.isStale ? "an older list" : "list"} of ${writeInstant(priceAge.readAtMs, zone)}`]),
+  ];
   if (held.length === 0 && lacks.words.length === 0 && !lacks.isOpen)
     return { name, is: "none", text: "nothing", notes: ["nothing is deployed by the hour"] };
   return keyFigure({

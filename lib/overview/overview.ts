@@ -25,7 +25,7 @@ export interface Overview {
 
 /** What needs a person today, and the four numbers above it. */
 export function overviewOf(facts: OverviewFacts, names: OverviewNames): Overview {
-  const figures = [deployedFigure(facts), quotaFigure(facts), peakFigure(facts, names), moneyFigure(facts)];
+  const figures = [deployedFigure(facts), quotaFigure(facts), peakFigure(facts, names), moneyFigure(facts, names)];
   const groups = [hotGroup, poolsGroup, retiringGroup, idleGroup, watchedGroup].map((group) => group(facts, names));
   const { words: unknown } = unreadDeployments(facts);
   const isWhole = unknown.length === 0 && groups.every((group) => group.unknown.length === 0);

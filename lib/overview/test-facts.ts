@@ -107,7 +107,13 @@ export function facts({ weeks = {}, retiresAt = null, ...more }: Given = {}): Ov
   });
   return {
     ...{ isReading: false, resources: [whole], lists: [whole], catalogs: [whole], placed: [], pools: [] },
-    ...{ weekBy, findings, hourlyOf: () => hourly(1), watch: { looks: "nothing", became: [], problem: null } },
+    ...{
+      weekBy,
+      findings,
+      hourlyOf: () => hourly(1),
+      priceAge: null,
+      watch: { looks: "nothing", became: [], problem: null },
+    },
     ...more,
   };
 }
