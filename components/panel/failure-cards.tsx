@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import type { AzureFailure } from "@/lib/azure";
 import { FailureCard } from "./failure-card";
 
+export { FailureCard } from "./failure-card";
+
 /** One failed question: what it was about, and how to ask it again. */
 export interface Met {
   about: string;

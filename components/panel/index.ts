@@ -2,8 +2,7 @@
 
 export { CalculatorElsewhere } from "./calculator-elsewhere";
 export { Evidence } from "./evidence";
-export { FailureCard } from "./failure-card";
-export { FailureCards } from "./failure-cards";
+export { FailureCard, FailureCards } from "./failure-cards";
 export { FigureCell } from "./figure-cell";
 export { Learn } from "./learn";
 export { OfflineNotice } from "./offline-notice";

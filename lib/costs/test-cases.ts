@@ -45,7 +45,7 @@ export const measured = (hours: readonly HourLoad[], missingHours = 0): HourlyLo
 const amount = fc.integer({ min: 1, max: 4_000 }).map((cents) => cents / 100);
 const tokenCount = fc.integer({ min: 0, max: 30_000_000 });
 
-export const anyPrices: fc.Arbitrary<PriceSet> = fc
+const anyPrices: fc.Arbitrary<PriceSet> = fc
   .record({
     ...{
       "ptu-hourly": amount,

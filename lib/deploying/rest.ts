@@ -3,7 +3,7 @@ import { type NewDeployment, putBody } from "@/lib/sources/deployments";
 import { API_VERSION, type Artefact, written } from "./artefact";
 
 /** The address of the one call. @param resourceManagerUrl of the cloud, without a slash at the end */
-export const putAddress = (plan: NewDeployment, resourceManagerUrl: string) => {
+const putAddress = (plan: NewDeployment, resourceManagerUrl: string) => {
   const [subscription, group, account, name] = [plan.subscription, plan.resourceGroup, plan.account, plan.name].map(
     encodeURIComponent,
   );

@@ -10,7 +10,7 @@ const byCode = (char: string) =>
  * A text as a string of HCL. What shows nothing or turns the line is written by its code point, so that a person sees it.
  * Source: developer.hashicorp.com/terraform/language/expressions/strings, Escape Sequences; read with Terraform 1.11, 2026-11-22.
  */
-export const hclString = (text: string) =>
+const hclString = (text: string) =>
   `"${text
     .replace(/[\\"]/g, "\\$&")
     .replace(/[$%](?=\{)/g, "$&$&")

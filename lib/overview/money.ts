@@ -24,7 +24,7 @@ export function monthlyOf(placed: PlacedDeployment, hourly: Figure<MeterPrice>):
 }
 
 /** The sum of what is known, null where nothing is; `without` are the deployments that are not in it. */
-export function monthlySum(
+function monthlySum(
   placed: readonly PlacedDeployment[],
   hourlyOf: OverviewFacts["hourlyOf"],
 ): { sum: Money | null; without: readonly { placed: PlacedDeployment; why: Figure<never> }[] } {
@@ -81,7 +81,7 @@ export function moneyFigure(facts: OverviewFacts, { zone }: OverviewNames): KeyF
 }
 
 /** PTUs whose price is not known, by why. */
-export function unpriced(without: ReturnType<typeof monthlySum>["without"]): Lacks {
+function unpriced(without: ReturnType<typeof monthlySum>["without"]): Lacks {
   const ofKind = (kinds: readonly Figure<never>["is"][]) =>
     without
       .filter(({ why }) => kinds.includes(why.is))

@@ -51,5 +51,5 @@ export function peakFigure(facts: OverviewFacts, names: OverviewNames): KeyFigur
 }
 
 /** "chat of contoso, in the hour from 2026-11-21 14:00:00 UTC". */
-export const whereWords = ({ placed: { deployment, account }, peak }: Peaked, { zone }: OverviewNames) =>
+const whereWords = ({ placed: { deployment, account }, peak }: Peaked, { zone }: OverviewNames) =>
   `${plainName(deployment.name)} of ${plainName(account.name)}, in the hour from ${writeInstant(peak.at.startMs, zone)}`;

@@ -17,7 +17,7 @@ interface ScarcePool {
 }
 
 /** Those over their limit first, then those with least left. */
-export function scarcePools(pools: readonly Pool[]): readonly ScarcePool[] {
+function scarcePools(pools: readonly Pool[]): readonly ScarcePool[] {
   return pools
     .filter(isOfPtu)
     .flatMap((pool): readonly ScarcePool[] => {

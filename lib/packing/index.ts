@@ -1,5 +1,5 @@
 export { geographiesOf } from "./geographies";
-export { type Packed, type Placement, placementOf } from "./placement";
+export { type Placement, placementOf } from "./placement";
 export { type Barrier, barriers, type Place, type PlacesOf } from "./places";
 export { placesToAsk } from "./places-to-ask";
 export type { QuotaRequest } from "./requests";

@@ -2,7 +2,6 @@ export { readDiscount, readHours, readPrice, ruleOf, sizesUpTo, tokenScopeOf } f
 export { canReserveMore, deployedThere } from "./cover";
 export { checkWords, deployFacts, type DeployReadings, deploySurroundings } from "./deploy";
 export { hasNoSlot, isHeldBy, roomyElsewhere, stepWords } from "./deploy";
-export type { ResourcePlace } from "./deploy-params";
 export { planHeadline } from "./headline";
 export { keptAnswers, keptHref } from "./kept";
 export { hourlyPrice, tokenPrices } from "./list-prices";

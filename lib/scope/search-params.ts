@@ -1,4 +1,4 @@
-import { createLoader, createParser, createSerializer, parseAsArrayOf } from "nuqs/server";
+import { createParser, createSerializer, parseAsArrayOf } from "nuqs/server";
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -24,8 +24,6 @@ const parseAsSubscriptions = createParser<string[]>({
 
 /** What every screen's link carries: the subscriptions it looks at; none means all. */
 export const scopeParams = { subscriptions: parseAsSubscriptions.withDefault([]) };
-
-export const loadScopeParams = createLoader(scopeParams);
 
 const serialize = createSerializer(scopeParams);
 

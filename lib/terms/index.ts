@@ -1,3 +1,3 @@
-export { type Lesson, type LessonId, lessonNames } from "./lesson";
+export { type LessonId, lessonNames } from "./lesson";
 export { lessons } from "./lessons";
 export { type Term, terms } from "./terms";
