@@ -61,10 +61,11 @@ export async function readWholeList(ways: Ways, base: string, question: ListQues
   const seen = new Set<string>();
   const rows: ListRow[] = [];
   let lostCount = 0;
+  let next: URL | null = first;
   try {
-    for (let next: URL | null = first; next !== null;) {
+    for (let pages = 0; next !== null; pages += 1) {
       if (seen.has(next.href)) throw unreadableList("pages that go in a circle");
-      if (seen.size === PAGE_LIMIT) throw unreadableList(`more than ${PAGE_LIMIT} pages`);
+      if (pages === PAGE_LIMIT) throw unreadableList(`more than ${PAGE_LIMIT} pages`);
       seen.add(next.href);
       const page = readListPage(await readPage(ways, next.href, deadline), question.currency);
       if (page === null) throw unreadableList("no list where Azure documents one");

@@ -87,6 +87,20 @@ test.each<[says: string, status: number, expected: number, failure: object]>([
   }
 });
 
+test("a redirect is not followed", async () => {
+  const elsewhere = await playList(() => listOf());
+  const list = await playList(() => ({ status: 302, headers: { location: elsewhere.url } }));
+  try {
+    const answered = await ask(ptu, list.url);
+    expect(answered.status).toBe(502);
+    expect(await answered.json()).toMatchObject({ failure: { kind: "unreadable" } });
+    expect(elsewhere.calls).toHaveLength(0);
+  } finally {
+    await list.close();
+    await elsewhere.close();
+  }
+});
+
 test("rows that are lost make what is not found unknown", async () => {
   const list = await playList(() => listOf(wireRow({ meterName: 7 })));
   try {
