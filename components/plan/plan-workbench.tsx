@@ -5,9 +5,8 @@ import { CatalogFailures } from "@/components/offers";
 import { IgnoredNotice } from "@/components/scope";
 import { Tabs } from "@/components/ui";
 import { planHeadline, planViews } from "@/lib/plan";
-import { planParams } from "@/lib/plan/search-params";
+import { planParams, planReadsWhole } from "@/lib/plan/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
-import { areShapesWhole } from "@/lib/workload";
 import { MeasuredGuard } from "./measured-guard";
 import { PlanParts } from "./plan-parts";
 import { PlanQuestion } from "./plan-question";
@@ -19,8 +18,6 @@ interface PlanWorkbenchProps {
   /** All that can be seen: any of them may be calculated with. */
   all: readonly Subscription[];
 }
-
-const readsWhole = { shapes: areShapesWhole };
 
 /** One question for all parts of the screen; what is looked at stands in the link. */
 export function PlanWorkbench({ chosen, all }: PlanWorkbenchProps) {
@@ -34,7 +31,7 @@ export function PlanWorkbench({ chosen, all }: PlanWorkbenchProps) {
     <ScreenFrame
       headline={planHeadline({ model: model === null ? "" : `${model.name} ${model.version}`, type, deployed, region })}
     >
-      <IgnoredNotice parsers={planParams} readsWhole={readsWhole} />
+      <IgnoredNotice parsers={planParams} readsWhole={planReadsWhole} />
       <PlanQuestion view={view} types={types} calculations={calculations} />
       {params.measured !== null && <MeasuredGuard view={view} />}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line">

@@ -1,6 +1,7 @@
+import type { TokenTier } from "@/lib/sources/prices";
 import { amountsOf, type CostCase, type Missing } from "./cost-case";
 import type { HourTokens } from "./load";
-import type { TokenPriceName, TokenTier } from "./prices";
+import type { TokenPriceName } from "./prices";
 
 const PER = 1_000_000;
 

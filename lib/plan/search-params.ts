@@ -4,9 +4,9 @@ import { parseAsAzureName } from "@/lib/offers";
 import { parseAsDeployment } from "@/lib/scope";
 import { parseAsSubscription, scopeParams } from "@/lib/scope/search-params";
 import { currencies, regionName, type RegionName } from "@/lib/units";
-import { carriedLoadParams } from "@/lib/workload";
-import { costParams } from "./cost-params";
-import { coverParams } from "./cover-params";
+import { areShapesWhole, carriedLoadParams } from "@/lib/workload";
+import { arePricesWhole, costParams } from "./cost-params";
+import { areReservationsWhole, coverParams } from "./cover-params";
 import { deployParams } from "./deploy-params";
 import { keptParams } from "./kept-params";
 import { migrationParams } from "./migration-params";
@@ -48,6 +48,9 @@ export const planParams = {
   ...costParams,
   ...coverParams,
 };
+
+/** Lists of which a part may say nothing while the rest is read. */
+export const planReadsWhole = { shapes: areShapesWhole, prices: arePricesWhole, reserved: areReservationsWhole };
 
 export type PlanParams = inferParserType<typeof planParams>;
 
