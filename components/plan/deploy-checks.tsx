@@ -3,7 +3,7 @@ import { checkWords } from "@/lib/plan";
 
 /** What has to hold before it is created, line by line, with the figures that each stands on. */
 export const DeployChecks = ({ checks }: { checks: readonly Check[] }) => (
-  <div className="overflow-x-auto">
+  <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="What has to hold, scrollable">
     <table className="w-full min-w-[36rem] text-sm">
       <caption className="pb-1 text-left text-base font-semibold">Before it is created</caption>
       <thead className="text-left text-muted">

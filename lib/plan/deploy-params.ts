@@ -3,7 +3,7 @@ import type { Artefact } from "@/lib/deploying";
 import { deploymentId, deploymentPlace, parseAsDeployment } from "@/lib/scope";
 
 /** Where a resource is: what Azure's id of it names. */
-export interface ResourcePlace {
+interface ResourcePlace {
   subscription: string;
   resourceGroup: string;
   account: string;
