@@ -48,6 +48,7 @@ test.describe("from the screen to its use", () => {
     await expect(line(page, "Quota is left for it")).toContainText("1,410 PTU of quota left");
     await page.getByLabel("Type chat-new to confirm").fill("chat-ne");
     await expect(create(page)).toBeDisabled();
+    await expect(page.getByRole("form", { name: "Deploy from here" })).toContainText(/\d\.\d\d per hour/);
     await deploy(page);
     await expect(followed(page).getByRole("status")).toContainText(/Azure says (Accepted|Creating)/);
     await page.reload();
