@@ -43,7 +43,7 @@ export function DeploySteps({ steps, view: { params, setParams, catalog } }: Dep
   const link = "inline-flex h-8 items-center text-accent hover:underline pointer-coarse:h-10";
   return (
     <div className="flex flex-col gap-1.5">
-      <h3 className="text-sm font-medium">What would work</h3>
+      <h2 className="text-sm font-medium">What would work</h2>
       <ul className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
         {steps.map((step) => (
           <li key={wordsOf(step)}>
