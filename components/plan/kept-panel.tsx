@@ -15,7 +15,8 @@ export function KeptPanel({ view }: { view: PlanView }) {
   const { plans, log, problem } = useKeptPlans();
   const { params, setParams } = view;
   const compared = params.compare.filter((id) => plans?.some((plan) => plan.id === id));
-  const [a, b] = compared.map((id) => plans?.find((plan) => plan.id === id));
+  // The older one stands first: a difference is what has changed since.
+  const [b, a] = (plans ?? []).filter(({ id }) => compared.includes(id));
   return (
     <section aria-labelledby={titleId} className="flex flex-col gap-3">
       <div>

@@ -17,7 +17,7 @@ interface KeptTableProps {
 }
 
 const head = "py-1.5 pl-4 text-left align-bottom font-medium";
-const cell = "py-1.5 pl-4 text-left align-top";
+const cell = "py-1.5 pl-4 text-left align-middle";
 
 /** A plan's file, on its own. */
 export const fileOf = (plans: readonly KeptPlan[]) =>
@@ -51,7 +51,7 @@ export function KeptTable({ plans, compared, onCompare, onRemove }: KeptTablePro
         <tbody>
           {plans.map((plan) => (
             <tr key={plan.id} className="border-b border-line">
-              <th scope="row" className="py-1.5 text-left align-top font-normal">
+              <th scope="row" className="py-1.5 text-left align-middle font-normal">
                 <ScreenLink href={keptHref(plan.question)} className="text-accent hover:underline">
                   <ForeignText text={plan.name} className="max-w-72" />
                 </ScreenLink>

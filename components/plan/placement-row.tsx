@@ -4,6 +4,7 @@ import { Button, Combobox, Field } from "@/components/ui";
 import { chosenVersion, modelId, type OfferedVersion, type Regions } from "@/lib/offers";
 import { lackingIn, type PlacementRow } from "@/lib/plan";
 import { byName, deploymentTypes, namesSku } from "@/lib/units";
+import { whyNotLinked } from "@/lib/workload";
 import { PlanNumber } from "./plan-number";
 
 interface PlacementRowFieldsProps {
@@ -31,6 +32,7 @@ export function PlacementRowFields(props: PlacementRowFieldsProps) {
   const field = (name: string) => `placement-${number}-${name}`;
   const version = chosenVersion(versions, row);
   const lacking = lackingIn(row);
+  const unlinked = whyNotLinked(row.name);
   const types = deploymentTypes([...(version?.offers ?? []).map(({ skuName }) => skuName), ...row.types]);
   const chosenTypes = types.filter(({ skuName }) => namesSku(row.types, skuName));
   const chooseVersion = (id: string) => {
@@ -41,11 +43,17 @@ export function PlacementRowFields(props: PlacementRowFieldsProps) {
     <fieldset className="border-b border-line pb-1">
       <legend className="sr-only">Workload {number}</legend>
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
-        <Field label="Name" htmlFor={field("name")} className="w-full sm:w-40">
+        <Field
+          label="Name"
+          htmlFor={field("name")}
+          className="w-full sm:w-40"
+          help={unlinked === null ? "" : `Not in the link: ${unlinked}.`}
+        >
           <input
             id={field("name")}
             autoComplete="off"
             placeholder={`Workload ${number}`}
+            aria-describedby={`${field("name")}-note`}
             value={row.name}
             onChange={({ target }) => set({ name: target.value })}
             className="h-8 w-full rounded-md border border-edge/60 bg-surface px-2.5 placeholder:text-muted pointer-coarse:h-10"

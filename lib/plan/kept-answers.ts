@@ -24,7 +24,7 @@ export function keptAnswers({ deployed, calculated, available, remaining, price,
   const typed = deployed.from === "typed";
   const answers: readonly Kept[] = [
     { part: "size", what: "Deployable size", unit: "PTU", figure: calculated, atMs: atMs.size },
-    { part: "size", what: "PTU to deploy", unit: "PTU", figure: deployed.size, atMs: typed ? null : atMs.size },
+    { part: "size", what: "Planned size", unit: "PTU", figure: deployed.size, atMs: typed ? null : atMs.size },
     { part: "capacity", what: "Available capacity", unit: "PTU", figure: available, atMs: atMs.capacity },
     { part: "capacity", what: "Remaining quota", unit: "PTU", figure: remaining, atMs: atMs.quota },
     ...(price === undefined ? [] : priceAnswers(price, currency, deployed.size, atMs.price)),

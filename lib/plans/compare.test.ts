@@ -11,7 +11,7 @@ const lines = (...plans: Parameters<typeof comparedPlans>) =>
 test("two plans line by line: inputs, sizes, capacity, prices, time", () => {
   const price = { part: "price", what: "PTU, hourly", unit: "USD per hour" } as const;
   const a = planOf({
-    question: "model=gpt-4.1&ptu=100&shapes=10,30,50,chat",
+    question: "model=gpt-4.1&type=ProvisionedManaged&ptu=100&shapes=10,30,50,chat",
     answers: [answerOf(), answerOf({ ...price, figure: { is: "value", value: 1.25 } })],
   });
   const b = planOf({
@@ -30,8 +30,9 @@ test("two plans line by line: inputs, sizes, capacity, prices, time", () => {
   });
   expect(lines(a, b)).toEqual([
     "input | Model | gpt-4.1 | gpt-4.1 | same | ",
+    "input | Deployment type | Regional Provisioned | Global Provisioned | differs | ",
     "input | PTU to deploy | 100 | 150 | differs | ",
-    "input | Load at its peak | chat: 10 requests/min of 30 + 50 tokens |  | differs | ",
+    "input | Load at its peak | chat: 10 requests/min of 30 + 50 tokens | none | differs | ",
     "input | mystery |  | 1 | differs | ",
     "size | Deployable size | 100 PTU | 150 PTU | differs | +50 PTU",
     "capacity | Available capacity |  | unknown | differs | ",

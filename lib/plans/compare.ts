@@ -1,4 +1,5 @@
 import { writeIso } from "@/lib/time";
+import { deploymentType } from "@/lib/units";
 import { parseAsShapes } from "@/lib/workload";
 import { inputNames } from "./input-names";
 import type { KeptAnswer, KeptPlan } from "./kept-plan";
@@ -43,14 +44,23 @@ function inputRows(a: KeptPlan, b: KeptPlan): readonly ComparedRow[] {
   const others = [...inA.keys(), ...inB.keys()].filter((key) => !inputNames.has(key));
   return [...new Set([...known, ...others])].flatMap((key) =>
     inA.has(key) || inB.has(key)
-      ? [textRow("input", inputNames.get(key) ?? key, writeInput(key, inA.get(key)), writeInput(key, inB.get(key)))]
+      ? [
+          textRow(
+            "input",
+            inputNames.get(key)?.name ?? key,
+            writeInput(key, inA.get(key)),
+            writeInput(key, inB.get(key)),
+          ),
+        ]
       : [],
   );
 }
 
-/** Shapes are told in words; everything else as the link holds it. */
+/** Shapes, the type and what the link leaves out are told in words; everything else as the link holds it. */
 function writeInput(key: string, value: string | null): string | null {
-  const shapes = key === "shapes" && value !== null ? parseAsShapes.parse(value) : null;
+  if (value === null) return inputNames.get(key)?.unset ?? null;
+  if (key === "type") return deploymentType(value).name;
+  const shapes = key === "shapes" ? parseAsShapes.parse(value) : null;
   if (shapes === null) return value;
   return shapes
     .map(({ name, requestsPerMinute, promptTokens, generatedTokens }) => {

@@ -1,17 +1,23 @@
+interface Input {
+  name: string;
+  /** What it means that the link does not hold it. */
+  unset: string;
+}
+
 /** What the parameters of the Plan screen's link are called, in the order they are compared in. */
-export const inputNames: ReadonlyMap<string, string> = new Map([
-  ["model", "Model"],
-  ["version", "Version"],
-  ["type", "Deployment type"],
-  ["region", "Region"],
-  ["ptu", "PTU to deploy"],
-  ["stay", "Data must stay in"],
-  ["shapes", "Load at its peak"],
-  ["growth", "Growth, %"],
-  ["cached", "Cached share, %"],
-  ["measured", "Measured deployment"],
-  ["currency", "Currency"],
-  ["subscriptions", "Subscriptions"],
-  ["calculateWith", "Calculated with"],
-  ["format", "Model format"],
+export const inputNames: ReadonlyMap<string, Input> = new Map([
+  ["model", { name: "Model", unset: "none chosen" }],
+  ["version", { name: "Version", unset: "none chosen" }],
+  ["type", { name: "Deployment type", unset: "Global Provisioned" }],
+  ["region", { name: "Region", unset: "none chosen" }],
+  ["ptu", { name: "PTU to deploy", unset: "the official size" }],
+  ["stay", { name: "Data must stay in", unset: "Anywhere" }],
+  ["shapes", { name: "Load at its peak", unset: "none" }],
+  ["growth", { name: "Growth, %", unset: "0" }],
+  ["cached", { name: "Cached share, %", unset: "0" }],
+  ["measured", { name: "Traffic over time", unset: "as typed" }],
+  ["currency", { name: "Currency", unset: "USD" }],
+  ["subscriptions", { name: "Subscriptions", unset: "all" }],
+  ["calculateWith", { name: "Calculated with", unset: "the first" }],
+  ["format", { name: "Model format", unset: "not said" }],
 ]);
