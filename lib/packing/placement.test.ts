@@ -132,3 +132,11 @@ describe("what fails, and what mends it", () => {
     ],
   ])("%s", (_says, packed, none) => expect(noneOf(packed)).toEqual(none));
 });
+
+test("of a pool that two regions tell differently the larger figure stands, once", () => {
+  const told = [100, 150].map((remaining, at): Made => ({
+    ...{ region: ["eastus", "westus"][at] ?? "", type: GLOBAL, shared: "Global", remaining, available: remaining },
+  }));
+  expect(whereOf([packedOf(told), packedOf(told, { ptu: 50 })])).toBe("eastus one, eastus one");
+  expect(whereOf([packedOf(told), packedOf(told, { ptu: 51 })])).toBe("none");
+});
