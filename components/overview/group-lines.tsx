@@ -62,7 +62,7 @@ function GroupLine({ line, subscriptions }: { line: OverviewLine; subscriptions:
     <li className="max-w-4xl wrap-anywhere">
       <bdi>{line.says}</bdi>{" "}
       {link !== null && (
-        <ScreenLink href={link.href} className="whitespace-nowrap text-accent hover:underline">
+        <ScreenLink href={link.href} className="whitespace-nowrap text-accent underline">
           {link.name}
           <span className="sr-only"> of {line.about}</span>
         </ScreenLink>

@@ -71,7 +71,7 @@ function ofSeries(snapshots: readonly Snapshot[], { smallestOf, afterMs }: Asked
 /** Since when it is enough without a look that saw less; null where it is not, or where it was never seen to be less. */
 function crossedAt(spans: readonly Span[], enough: number): Omit<Place, "region"> | null {
   const last = spans.at(-1);
-  if (last === undefined || typeof last.seen !== "number" || last.seen < enough) return null;
+  if (last === undefined || typeof last.seen !== "number") return null;
   const isLess = (seen: Seen) => seen === "not offered" || (typeof seen === "number" && seen < enough);
   const before = spans.findLastIndex(({ seen }) => isLess(seen));
   const first = before < 0 ? undefined : spans.slice(before + 1).find(({ seen }) => typeof seen === "number");

@@ -180,3 +180,11 @@ test("the export holds every series, oldest first", async () => {
   await log.record(look(START, 1, { subscription: "research" }));
   expect((await log.exportAll()).map(({ subscription }) => subscription)).toEqual(["research", "production"]);
 });
+
+test("what is looked for is that of the last look, also where it saw what the one before saw", async () => {
+  const shelf = memoryShelf();
+  const log = logOn(shelf);
+  await log.record(look(START, 40, { sought: { ptu: 50, types: [] } }));
+  await log.record(look(START + MINUTE_MS, 40, { sought: { ptu: 150, types: [] } }));
+  expect(log.snapshotsOf(watched).map(({ sought }) => sought?.ptu)).toEqual([150]);
+});
