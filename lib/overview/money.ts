@@ -1,3 +1,4 @@
+import { MONTH_HOURS } from "@/lib/costs";
 import type { PlacedDeployment } from "@/lib/pools";
 import type { MeterPrice } from "@/lib/sources/prices";
 import { writeInstant } from "@/lib/time";
@@ -5,9 +6,6 @@ import { type Currency, type Figure, ptu, unknownCell, valueCell, writeCount, wr
 import { isStanding, type OverviewFacts, type OverviewNames, provisionedOf } from "./facts";
 import { keyFigure, type KeyFigure } from "./key-figure";
 import { joined, type Lacks, unreadDeployments } from "./unread";
-
-/** Azure's price calculator takes a month for 730 hours: azure.microsoft.com/pricing/calculator, read 2026-11-21. */
-const MONTH_HOURS = 730;
 
 /** An amount of money, in one currency. */
 export interface Money {
