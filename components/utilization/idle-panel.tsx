@@ -45,7 +45,7 @@ export function IdlePanel({ row: { deployment, region, metrics }, window }: Idle
       <p className="max-w-prose text-xs text-muted">
         {metrics !== null && !metrics.isOpen && deployed === null && "How many PTUs are deployed is not known. "}
         Derived: today’s deployed PTUs × (1 − average utilization) over the window; a point over 100% counts as all
-        used, and hours without data are left out.
+        used, and hours without data are left out. A month has 730 hours.
       </p>
     </section>
   );
