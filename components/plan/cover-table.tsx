@@ -104,6 +104,7 @@ export function CoverTable({ rows, view: { params, catalog }, isReading }: Cover
       <p className="max-w-prose text-xs text-muted">
         Uncovered PTU are paid by the hour for 730 hours; covered and unused ones share what their reservations cost.
         “≥” and “≤”: not all of it could be read, or a price is missing.
+        {params.discount > 0 && ` ${params.discount}% discount, as entered under Cost.`}
       </p>
     </section>
   );
