@@ -28,11 +28,14 @@ export interface KeptPlan {
 
 export const LONGEST_NAME = 300;
 
-/** @param link the Plan screen's; what is looked at and compared is no part of the question */
+/** What is looked at, compared or followed at that moment. */
+const NO_QUESTION = ["view", "compare", "tool", "follow"];
+
+/** @param link the Plan screen's, of which only the question is kept */
 export function keptPlan(name: string, link: string, answers: readonly KeptAnswer[], keptAtMs: number): KeptPlan {
   const at = link.indexOf("?");
   const question = new URLSearchParams(at < 0 ? "" : link.slice(at));
-  for (const own of ["view", "compare"]) question.delete(own);
+  for (const own of NO_QUESTION) question.delete(own);
   return {
     ...{ id: globalThis.crypto.randomUUID(), name: name.trim().slice(0, LONGEST_NAME) || "Untitled plan" },
     ...{ keptAtMs, question: question.toString(), answers },
