@@ -1,9 +1,8 @@
-import type { TokenTier } from "@/lib/sources/prices";
 import { amountsOf, type CostCase, type Missing } from "./cost-case";
 import type { CostLine, Piece } from "./lines";
 import { meanTokens } from "./load";
 import { reservedAndHourly, spillOver } from "./mixes";
-import { hoursOf, type PtuPayment } from "./prices";
+import { hoursOf, type PtuPayment, type TokenTier } from "./prices";
 import { largestFactor } from "./size-curve";
 import { tokenCost } from "./token-cost";
 

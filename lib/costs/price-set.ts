@@ -1,6 +1,6 @@
-import type { FoundPrice, PtuPrice, TokenPrice, TokenTier } from "@/lib/sources/prices";
+import type { FoundPrice, PtuPrice, TokenPrice } from "@/lib/sources/prices";
 import { type Cell, valueCell } from "@/lib/units";
-import type { PriceName, PriceSet, UsedPrice } from "./prices";
+import type { PriceName, PriceSet, TokenTier, UsedPrice } from "./prices";
 
 export { type PriceName, priceNames, type PriceSet } from "./prices";
 

@@ -1,4 +1,4 @@
-import type { TokenTier } from "@/lib/sources/prices";
+import type { TokenPrices } from "@/lib/sources/prices";
 import type { Cell } from "@/lib/units";
 import { MONTH_HOURS, YEAR_HOURS } from "./hours";
 
@@ -16,6 +16,7 @@ export const hoursOf: Readonly<Record<PtuPayment, number>> = {
   "one-year": YEAR_HOURS,
 };
 
+export type TokenTier = keyof TokenPrices["scopes"]["global"];
 export type TokenPriceName = `${TokenTier}-${"input" | "cached-input" | "output"}`;
 
 /** Everything that may have a price: one PTU for an hour or a whole term, or a million tokens. */

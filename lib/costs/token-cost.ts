@@ -1,7 +1,6 @@
-import type { TokenTier } from "@/lib/sources/prices";
 import { amountsOf, type CostCase, type Missing } from "./cost-case";
 import type { HourTokens } from "./load";
-import type { TokenPriceName } from "./prices";
+import type { TokenPriceName, TokenTier } from "./prices";
 
 const PER = 1_000_000;
 
