@@ -23,8 +23,7 @@ export function DeployFollow({ id, onForget }: DeployFollowProps) {
 }
 
 function Followed({ place, onForget }: { place: DeploymentPlace; onForget: () => void }) {
-  const { state, deployment, progress, retry } = useDeployFollow(place);
-  const isGone = state.is === "failed" && state.failure.kind === "not-found";
+  const { state, deployment, progress, absence, retry } = useDeployFollow(place);
   return (
     <section aria-labelledby="follow-title" className="flex flex-col gap-2 rounded-md border border-line bg-raised p-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -32,24 +31,29 @@ function Followed({ place, onForget }: { place: DeploymentPlace; onForget: () =>
           <ForeignText text={place.name} className="max-w-64" /> in{" "}
           <ForeignText text={place.account} className="max-w-64" />
         </h2>
-        {(isGone || progress !== "on-its-way") && (
+        {(absence === "gone" || progress !== "on-its-way") && (
           <Button look="quiet" onClick={onForget}>
             Done with it
           </Button>
         )}
       </div>
-      <p role="status">
-        {isGone ? "Azure has no deployment of that name: it was not created." : sentenceOf(deployment)}
-      </p>
+      <p role="status">{absence === null ? sentenceOf(deployment) : absenceWords[absence]}</p>
       {state.is === "loading" && <Skeleton className="h-4 w-40" />}
       {progress === "stands" && <Onward place={place} />}
       <FailureCards
-        met={"failure" in state && !isGone ? [{ about: place.name, failure: state.failure, onRetry: retry }] : []}
+        met={
+          "failure" in state && absence === null ? [{ about: place.name, failure: state.failure, onRetry: retry }] : []
+        }
         summarize={(abouts) => abouts.join(", ")}
       />
     </section>
   );
 }
+
+const absenceWords = {
+  "not-yet": "Azure does not know it yet; it is looked for.",
+  gone: "Azure has no deployment of that name: it was not created.",
+};
 
 function sentenceOf(deployment: Deployment | null): string {
   if (deployment === null) return "Asking Azure how far it is…";

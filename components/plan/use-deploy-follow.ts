@@ -18,8 +18,8 @@ export function useDeployFollow(place: DeploymentPlace) {
   const query = useQuery({
     ...deploymentQuery(azure, place),
     staleTime: 0,
-    refetchInterval: ({ state: { data, error } }) => {
-      if (error !== null) return "failure" in error && isGone(error.failure) ? false : 2 * POLL_MS;
+    refetchInterval: ({ state: { data, error, errorUpdateCount } }) => {
+      if (error !== null) return isMissing(error) && errorUpdateCount >= MOST_LOOKS ? false : POLL_MS;
       return data !== undefined && progressOf(data.data.state) !== "on-its-way" ? false : POLL_MS;
     },
   });
@@ -35,8 +35,19 @@ export function useDeployFollow(place: DeploymentPlace) {
       predicate: ({ queryKey }) => queryKey.some((part) => others.some((name) => name === part)),
     });
   }, [client, isOver]);
-  return { state, deployment, progress, retry: () => void query.refetch() };
+  const isAbsent = deployment === null && isMissing(query.error);
+  const absence: "gone" | "not-yet" | null = isAbsent
+    ? query.errorUpdateCount >= MOST_LOOKS
+      ? "gone"
+      : "not-yet"
+    : null;
+  return { state, deployment, progress, absence, retry: () => void query.refetch() };
 }
 
-const isGone = (failure: unknown) =>
+/** The call may still be on its way, or its answer was lost: what is not there at once may come. */
+const MOST_LOOKS = 5;
+
+const isMissing = (error: Error | null) => error !== null && "failure" in error && isNotFound(error.failure);
+
+const isNotFound = (failure: unknown) =>
   typeof failure === "object" && failure !== null && "kind" in failure && failure.kind === "not-found";
