@@ -1,4 +1,5 @@
-// `npm run pictures`: takes docs/pictures anew, from the sample world at a fixed instant. Look at them afterwards.
+// `npm run pictures`: takes docs/pictures anew, from the sample world at a fixed instant; `npm run pictures -- plan` only those whose
+// names begin so. Look at them afterwards.
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
@@ -96,6 +97,11 @@ async function looked(page: Page) {
   await page.getByRole("heading", { level: 1, name: /^(?!Reading|So far|What needs)/ }).waitFor({ timeout: 60_000 });
 }
 
+const plan = `/plan?model=gpt-4.1&version=2025-04-14&format=OpenAI&region=eastus2&shapes=300,1500,300&cached=30&subscriptions=${production}`;
+/** Until the cheapest way to pay is known, and the curve of sizes is drawn. */
+const priced = (page: Page) => page.getByText("costs least").first().waitFor({ timeout: 60_000 });
+const readyToDeploy = (page: Page) => page.getByRole("rowheader", { name: "Capacity is free now" }).waitFor();
+
 const pictures: readonly Picture[] = [
   { name: "overview-light", path: "/", until: looked, isLong: true },
   { name: "overview-dark", path: "/", theme: "dark", until: looked },
@@ -146,6 +152,15 @@ const pictures: readonly Picture[] = [
   { name: "utilization-many", path: aWeekOf("assistant", "chat", "summaries"), until: withUtilization },
   { name: "utilization-why", path: aWeekOf("assistant"), until: explained },
   { name: "utilization-empty", path: "/utilization", until: headed },
+  { name: "plan-cost", path: plan, until: priced, isLong: true },
+  { name: "plan-cost-dark", path: plan, theme: "dark", until: priced },
+  { name: "plan-phone", path: plan, isPhone: true, until: priced, isLong: true },
+  { name: "plan-deploy", path: `${plan}&view=deploy&deployment=chat-next`, until: readyToDeploy, isLong: true },
+  {
+    name: "plan-versions",
+    path: `${plan}&view=migration&others=gpt-5:2025-08-07~gpt-4o:2024-11-20`,
+    until: (page) => page.getByRole("rowheader", { name: /gpt-5/ }).waitFor(),
+  },
   { name: "quota-standard", path: "/quota?tab=standard&region=eastus2", until: withQuota },
 ];
 
@@ -156,7 +171,9 @@ const browser = await chromium.launch({
   args: [...browserArguments, "--hide-scrollbars"],
 });
 mkdirSync(folder, { recursive: true });
+const wanted = process.argv.slice(2);
 for (const { name, path: address, theme = "light", isPhone = false, isLong = false, until } of pictures) {
+  if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) continue;
   const page = await browser.newPage({
     viewport: isPhone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
     colorScheme: theme,

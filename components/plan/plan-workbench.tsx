@@ -1,6 +1,6 @@
 "use client";
 
-import { CalculatorElsewhere, Evidence, FailureCards, ScreenFrame } from "@/components/panel";
+import { CalculatorElsewhere, Evidence, FailureCards, Learn, ScreenFrame } from "@/components/panel";
 import { CatalogFailures } from "@/components/offers";
 import { IgnoredNotice } from "@/components/scope";
 import { Tabs } from "@/components/ui";
@@ -51,6 +51,7 @@ export function PlanWorkbench({ chosen, all }: PlanWorkbenchProps) {
       <div role="tabpanel" id="plan-view" aria-labelledby={`tab-${params.view}`} className="flex flex-col gap-6">
         <PlanParts view={view} />
       </div>
+      <Learn about={["billing", "quotaOrCapacity", "types"]} />
       <FailureCards met={failed} summarize={() => "Azure’s calculator"}>
         {(kind) => kind === "forbidden" && <CalculatorElsewhere />}
       </FailureCards>

@@ -1,3 +1,3 @@
 export type { FoundPrice, MeterPrice, PtuPrice, PtuPrices, TokenPrice, TokenPrices } from "./prices";
-export type { PtuQuestion, TokenQuestion, TokenTier } from "./prices";
+export type { PtuQuestion, TokenQuestion } from "./prices";
 export { ptuPricesQuery, tokenPricesQuery } from "./query";
