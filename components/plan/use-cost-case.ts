@@ -29,7 +29,7 @@ export function useCostCase(view: PlanView) {
   );
   const load = measured === null ? enteredAt(view, hours) : (measuredHours ?? noLoad);
   return {
-    kase: { load, prices: asked.prices, curve, sizes },
+    kase: { load, prices: asked.prices, curve, sizes, canWait: params.latency === "can-wait" },
     prices: asked,
     official,
     /** 429s of the measured window; null where they are not known, or nothing is measured. */

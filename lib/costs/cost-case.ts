@@ -11,6 +11,8 @@ export interface CostCase {
   curve: SizeCurve;
   /** Sizes that can be deployed, the smallest first, up to the largest of the curve; empty where they are not known. */
   sizes: readonly Ptu[];
+  /** Whether its answers may come within a day: only then Batch is one of the options to choose from. */
+  canWait?: boolean;
 }
 
 /** Something without which a cost is unknown. */

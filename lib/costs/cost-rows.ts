@@ -3,7 +3,7 @@ import { breakEvenWords } from "./break-even-words";
 import type { CostCase } from "./cost-case";
 import { MONTH_HOURS, YEAR_HOURS } from "./hours";
 import { isNotFound, missingWords } from "./missing-words";
-import { breakEvenWithStandard, type OptionCost, optionCosts } from "./option-costs";
+import { breakEvenWithStandard, byCost, isCompared, type OptionCost, optionCosts } from "./option-costs";
 import type { Option } from "./option-curves";
 import { optionNames, paidWords } from "./option-words";
 import type { PriceName, PriceSet } from "./prices";
@@ -18,12 +18,14 @@ export interface CostRow {
   per: string;
   breakEven: string;
   note: string;
+  /** Batch is not, where answers have to come at once. */
+  isCompared: boolean;
   isCheapest: boolean;
 }
 
 export function costRows(kase: CostCase, currency: Currency): readonly CostRow[] {
   const costs = optionCosts(kase);
-  const known = costs.flatMap(({ cost }) => (cost.is === "known" ? [cost.perHour] : []));
+  const [cheapest] = byCost(kase);
   return costs.map((each) => {
     const { option, cost } = each;
     const sum = (hours: number) =>
@@ -33,7 +35,8 @@ export function costRows(kase: CostCase, currency: Currency): readonly CostRow[]
       per: cost.is === "known" ? perWords(each, kase, currency) : "",
       breakEven: option === "standard" ? "" : breakEvenWords(breakEvenWithStandard(kase, option)),
       note: cost.is === "unknown" ? missingWords(cost.missing) : noteOf(each, kase),
-      isCheapest: cost.is === "known" && cost.perHour === Math.min(...known),
+      isCompared: isCompared(option, kase),
+      isCheapest: isCompared(option, kase) && cost.is === "known" && cost.perHour === cheapest?.perHour,
     };
   });
 }
@@ -87,7 +90,7 @@ const largestSize = (curve: CostCase["curve"]): Ptu | 0 => curve.find(({ factor 
 const notes: Readonly<Record<Option, string>> = {
   standard: "",
   priority: "",
-  batch: "Answers within 24 hours.",
+  batch: "Answers within 24 hours: an option only where “Latency need” says that they can wait.",
   "ptu-hourly": "Every deployed hour is paid, used or not.",
   "one-month": "A commitment; pays for PTUs, holds no capacity.",
   "one-year": "A commitment; pays for PTUs, holds no capacity.",

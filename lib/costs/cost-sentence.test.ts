@@ -76,3 +76,12 @@ function typed(oneMonth: number) {
   const set = prices({ "ptu-hourly": 1, "standard-input": 2.5, "standard-output": 10 });
   return { ...set, "one-month": { is: "value" as const, value: { amount: oneMonth, isTyped: true, meterName: null } } };
 }
+
+test("Batch, which takes up to a day, is the cheapest only of what can wait", () => {
+  const dear = kase({
+    prices: prices({ "standard-input": 2, "standard-output": 8, "batch-input": 1, "batch-output": 4 }),
+  });
+  const cheapestOf = (each: CostCase) => costRows(each, "USD").find(({ isCheapest }) => isCheapest)?.option;
+  expect(cheapestOf(dear)).not.toBe("batch");
+  expect(cheapestOf({ ...dear, canWait: true })).toBe("batch");
+});

@@ -16,9 +16,11 @@ export function costSentence(rows: readonly CostRow[], currency: Currency): stri
       : `${costs("PTU by the hour", ptu)}; ${costs("pay-as-you-go", standard)}`;
   const cheapest = rows.find((row) => row.isCheapest);
   if (cheapest === undefined || typeof cheapest.perMonth !== "number") return `${lead}.`;
-  const knownCount = rows.filter(({ perMonth }) => typeof perMonth === "number").length;
+  const compared = rows.filter(({ isCompared }) => isCompared);
+  const knownCount = compared.filter(({ perMonth }) => typeof perMonth === "number").length;
   if (knownCount === 1) return `${lead}.`;
-  const among = knownCount < rows.length ? `Of the ${knownCount} with known costs` : "Of all";
+  const all = compared.length < rows.length ? "Of all that answer at once" : "Of all";
+  const among = knownCount < compared.length ? `Of the ${knownCount} with known costs` : all;
   return `${lead}. ${among}, ${optionWords[cheapest.option]} costs least: ${writeMoney(cheapest.perMonth, currency)}.`;
 }
 

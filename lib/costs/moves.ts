@@ -2,7 +2,7 @@ import { writeCount, writeShare } from "@/lib/units";
 import type { CostCase } from "./cost-case";
 import { MONTH_HOURS } from "./hours";
 import { cachedShareOf, type HourlyLoad, withCachedShare } from "./load";
-import { byCost, optionCosts } from "./option-costs";
+import { byCost } from "./option-costs";
 import type { Option } from "./option-curves";
 
 type Lever = "cached-share" | "growth" | "hours-per-day";
@@ -29,7 +29,7 @@ interface Steps {
 }
 
 export function cheapestOf(kase: CostCase, factor = 1): Cheapest {
-  const [first] = byCost(optionCosts(kase, factor));
+  const [first] = byCost(kase, factor);
   return first === undefined ? null : { option: first.option, perMonth: first.perHour * MONTH_HOURS };
 }
 

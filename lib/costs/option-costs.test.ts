@@ -17,7 +17,7 @@ const timesPrices = (set: PriceSet, times: number): PriceSet =>
   }, set);
 
 const amounts = (kase: CostCase, factor?: number) =>
-  new Map(byCost(optionCosts(kase, factor)).map(({ option, perHour }) => [option, perHour]));
+  new Map(byCost({ ...kase, canWait: true }, factor).map(({ option, perHour }) => [option, perHour]));
 
 test("prices that are so many times as high make every option so many times as dear", () => {
   fc.assert(

@@ -46,9 +46,14 @@ export function breakEvenWithStandard(kase: CostCase, option: Option): BreakEven
     : breakEvenOf(curve.pieces, standard);
 }
 
-/** The options whose cost is known, the cheapest first; of several as cheap the one that is shown first. */
-export const byCost = (costs: readonly OptionCost[]) =>
-  costs
+/** Whether an option does what the load needs: Batch takes up to a day. */
+export const isCompared = (option: Option, { canWait = false }: Pick<CostCase, "canWait">) =>
+  option !== "batch" || canWait;
+
+/** The options to choose from whose cost is known, the cheapest first; of several as cheap the one that is shown first. */
+export const byCost = (kase: CostCase, factor = 1) =>
+  optionCosts(kase, factor)
+    .filter(({ option }) => isCompared(option, kase))
     .flatMap(({ cost, ...option }) => (cost.is === "known" ? [{ ...option, perHour: cost.perHour }] : []))
     .sort((a, b) => a.perHour - b.perHour);
 
