@@ -36,7 +36,7 @@ export const CostMoves = ({ moves, currency }: { moves: readonly Move[]; currenc
                 {move.cheapest === null ? (
                   <span className="hatch rounded px-1.5 py-0.5">unknown</span>
                 ) : (
-                  writeMoney(move.cheapest.perMonth, currency)
+                  `${move.cheapest.isAtMost ? "≤ " : ""}${writeMoney(move.cheapest.perMonth, currency)}`
                 )}
               </td>
             </tr>

@@ -1,8 +1,8 @@
 "use client";
 
 import { ReadingFailures } from "@/components/asking";
-import { costRows, costSentence, movesOf } from "@/lib/costs";
-import { writeCount } from "@/lib/units";
+import { costRows, costSentence, type HourlyLoad, movesOf } from "@/lib/costs";
+import { writeCount, writeNumber, writePtu } from "@/lib/units";
 import { CostChart } from "./cost-chart";
 import { CostFields } from "./cost-fields";
 import { CostGuidance } from "./cost-guidance";
@@ -17,8 +17,9 @@ import type { PlanView } from "./view";
 export function CostPanel({ view }: { view: PlanView }) {
   const { params, nowMs } = view;
   const { currency, discount, latency, commitment } = params;
-  const { kase, prices, official, tooMany, enteredAt, isReading, questions } = useCostCase(view);
-  const rows = costRows(kase, currency);
+  const { kase, prices, official, tooMany, tooSmall, enteredAt, isReading, questions } = useCostCase(view);
+  // What is still on its way may yet be the cheapest.
+  const rows = costRows(kase, currency).map((row) => (isReading ? { ...row, isCheapest: false } : row));
   const model = view.model === null ? "" : `${view.model.name} ${view.model.version}`;
   const hours = params.measured === null ? { now: params.hours, loadAt: enteredAt } : null;
   return (
@@ -30,7 +31,13 @@ export function CostPanel({ view }: { view: PlanView }) {
       {params.region === null && (
         <p className="text-sm text-muted">Prices are of one region: choose where it is to be deployed.</p>
       )}
-      {params.measured !== null && <MeasuredNote load={kase.load} isReading={isReading} />}
+      {params.measured !== null && <MeasuredNote load={kase.load} typed={enteredAt(24)} isReading={isReading} />}
+      {tooSmall?.official && (
+        <p role="note" className="max-w-prose text-sm text-on-notice">
+          {writePtu(tooSmall.typed)} do not carry this load: the costs below are of the official size,{" "}
+          {writePtu(tooSmall.official)}.
+        </p>
+      )}
       <ReadingFailures questions={questions} />
       <CostChart
         {...{ kase, currency, model }}
@@ -45,21 +52,26 @@ export function CostPanel({ view }: { view: PlanView }) {
   );
 }
 
-function MeasuredNote({
-  load,
-  isReading,
-}: {
-  load: ReturnType<typeof useCostCase>["kase"]["load"];
+interface MeasuredNoteProps {
+  load: HourlyLoad;
+  /** The load that was sized, all day. */
+  typed: HourlyLoad;
   isReading: boolean;
-}) {
+}
+
+const busiest = ({ hours }: HourlyLoad) =>
+  Math.max(0, ...hours.map(({ uncachedInput, cachedInput, output }) => uncachedInput + cachedInput + output));
+
+function MeasuredNote({ load, typed, isReading }: MeasuredNoteProps) {
   if (isReading) return null;
   if (load.hours.length === 0)
     return <p className="text-sm text-muted">No hour of the last seven days has what a price needs.</p>;
   return (
     <p className="max-w-prose text-sm text-muted">
       Measured: {writeCount(load.hours.length, "hour")} stand for every month
-      {load.missingHours > 0 && `; ${writeCount(load.missingHours, "hour")} without data left out`}. The busiest hour is
-      taken for the load that was sized.
+      {load.missingHours > 0 && `; ${writeCount(load.missingHours, "hour")} without data left out`}. The busiest hour,
+      with {writeNumber(busiest(load))} tokens, is taken for the load that was sized
+      {typed.hours.length > 0 && `, which comes to ${writeNumber(busiest(typed))} an hour`}.
     </p>
   );
 }

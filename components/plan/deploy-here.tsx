@@ -20,6 +20,10 @@ interface DeployHereProps {
   region: RegionName;
   readiness: Readiness;
   outcome: DeployOutcome | null;
+  /** One is being asked for, perhaps with another size. */
+  isBusy: boolean;
+  /** It is the one that was asked for here. */
+  isFollowed: boolean;
   onDeploy: () => void;
 }
 
@@ -31,9 +35,13 @@ export function DeployHere(props: DeployHereProps) {
       <h2 id="here-title" className="text-lg font-semibold">
         Deploy from here
       </h2>
-      {isAllowed ? (
-        <Confirmation key={props.plan.name} {...props} />
-      ) : (
+      {isAllowed && props.isFollowed && (
+        <p className="max-w-prose text-sm text-muted">
+          It is the deployment above. To create another one, give it another name.
+        </p>
+      )}
+      {isAllowed && !props.isFollowed && <Confirmation key={props.plan.name} {...props} />}
+      {!isAllowed && (
         <p className="max-w-prose text-sm text-muted">
           It is switched off. Whoever runs Headroom switches it on with <code>HEADROOM_ALLOW_DEPLOY=1</code>; what to
           run stands above.
@@ -43,11 +51,10 @@ export function DeployHere(props: DeployHereProps) {
   );
 }
 
-function Confirmation({ view, plan, region, readiness, outcome, onDeploy }: DeployHereProps) {
+function Confirmation({ view, plan, region, readiness, outcome, isBusy, onDeploy }: DeployHereProps) {
   const [typed, setTyped] = useState("");
   const [prices] = usePtuPrices([region], view.params.currency);
   const price = hourlyPrice(prices?.reading, view.type);
-  const isBusy = outcome?.is === "checking" || outcome?.is === "sending";
   const canFollow = deploymentPlace(deploymentId(plan)) !== null;
   const isReady = (readiness === "ready" || readiness === "may-fail") && canFollow && !isBusy;
   return (

@@ -18,7 +18,11 @@ export function DeployOutcomeNote({ outcome, deployments }: DeployOutcomeProps) 
     case "sending":
       return null;
     case "stopped":
-      return <Note>The list was read anew, and something now stands against it: nothing was sent.</Note>;
+      return (
+        <Note>
+          The list was read anew, and something now stands against it, or is not known any more: nothing was sent.
+        </Note>
+      );
     case "taken":
       return (
         <Note>Somebody has created a deployment of that name meanwhile: nothing was sent, and nothing changed.</Note>

@@ -3,6 +3,7 @@
 import { ReadingFailures } from "@/components/asking";
 import { Skeleton } from "@/components/ui";
 import { readiness, refusalOf } from "@/lib/deploying";
+import { deploymentId } from "@/lib/scope";
 import type { NewDeployment } from "@/lib/sources/deployments";
 import { DeployArtefacts } from "./deploy-artefacts";
 import { DeployChecks } from "./deploy-checks";
@@ -70,18 +71,30 @@ function Planned({ view, place, account, region, plan }: PlannedProps) {
   const { params, setParams } = view;
   const { judge, questions } = useDeployFacts(view, place, account, region, plan);
   const { checks, stepsAfter, facts } = judge(plan);
-  const { outcome, deploy } = useDeploy({ plan, region, checksOf: (read) => judge(plan, read).checks, setParams });
+  const { outcome, isBusy, deploy } = useDeploy({
+    plan,
+    region,
+    checks,
+    checksOf: (read) => judge(plan, read).checks,
+    setParams,
+  });
   const isFull = checks.some(({ key, state }) => key === "slot" && state.is === "may-fail");
   const refusal =
     outcome?.is === "failed" ? refusalOf(outcome.failure, isFull) : outcome?.is === "taken" ? "taken" : null;
+  // What stands against creating it is then that it is there.
+  const isFollowed = outcome === null && params.follow?.toLowerCase() === deploymentId(plan).toLowerCase();
   return (
     <>
       <DeployChecks checks={checks} />
       <ReadingFailures questions={questions} />
       {outcome && <DeployOutcomeNote outcome={outcome} deployments={facts.deployments} />}
-      <DeploySteps steps={stepsAfter(refusal)} view={view} />
+      {!isFollowed && <DeploySteps steps={stepsAfter(refusal)} view={view} />}
       <DeployArtefacts {...{ plan, params, setParams }} />
-      <DeployHere {...{ view, plan, region, outcome }} readiness={readiness(checks)} onDeploy={deploy} />
+      <DeployHere
+        {...{ view, plan, region, outcome, isBusy, isFollowed }}
+        readiness={readiness(checks)}
+        onDeploy={deploy}
+      />
     </>
   );
 }

@@ -30,7 +30,9 @@ export function MeasuredField({ view: { params, setParams, chosen } }: { view: P
       label="Traffic over time"
       htmlFor="measured"
       className="w-full sm:w-60"
-      help={measured === null ? "As typed, all day" : "The last 7 days, hour by hour"}
+      help={
+        isReading ? "Reading deployments…" : measured === null ? "As typed, all day" : "The last 7 days, hour by hour"
+      }
     >
       <div onFocus={() => setIsReachedFor(true)} onPointerEnter={() => setIsReachedFor(true)}>
         <Combobox

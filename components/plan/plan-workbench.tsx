@@ -29,7 +29,11 @@ export function PlanWorkbench({ chosen, all }: PlanWorkbenchProps) {
   );
   return (
     <ScreenFrame
-      headline={planHeadline({ model: model === null ? "" : `${model.name} ${model.version}`, type, deployed, region })}
+      headline={planHeadline({
+        model: model === null ? "" : `${model.name} ${model.version}`,
+        unversioned: params.version === "" ? params.model : "",
+        ...{ type, deployed, region },
+      })}
     >
       <IgnoredNotice parsers={planParams} readsWhole={planReadsWhole} />
       <PlanQuestion view={view} types={types} calculations={calculations} />

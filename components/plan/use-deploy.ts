@@ -26,13 +26,15 @@ export type DeployOutcome =
 interface DeployFacts {
   plan: NewDeployment;
   region: RegionName;
+  /** The pre-flight as it was shown. */
+  checks: readonly Check[];
   /** The pre-flight as these readings have it. */
   checksOf: (readings: DeployReadings) => readonly Check[];
   setParams: PlanView["setParams"];
 }
 
 /** Reads everything anew, and sends the one call where nothing stands against it. What is on its way stands in the link first. */
-export function useDeploy({ plan, region, checksOf, setParams }: DeployFacts) {
+export function useDeploy({ plan, region, checks, checksOf, setParams }: DeployFacts) {
   const azure = useAzure();
   const client = useQueryClient();
   const [latest, setLatest] = useState<{ of: string; outcome: DeployOutcome } | null>(null);
@@ -51,8 +53,19 @@ export function useDeploy({ plan, region, checksOf, setParams }: DeployFacts) {
   }
 
   async function deploy() {
+    const id = deploymentId(plan).toLowerCase();
+    if (underWay.has(id)) return;
+    underWay.add(id);
+    await checkAndSend().finally(() => underWay.delete(id));
+  }
+
+  async function checkAndSend() {
     tell({ is: "checking" });
-    if (readiness(checksOf(await readAnew())) === "fails") return tell({ is: "stopped" });
+    const shown = readiness(checks);
+    const now = readiness(checksOf(await readAnew()));
+    // What was known when the button was pressed, and is not now, is no reason to go on.
+    if (now === "fails" || now === "waiting" || (now === "may-fail" && shown !== "may-fail"))
+      return tell({ is: "stopped" });
     tell({ is: "sending" });
     setParams({ follow: deploymentId(plan) });
     const created = await createWhereFree(azure, plan);
@@ -63,8 +76,12 @@ export function useDeploy({ plan, region, checksOf, setParams }: DeployFacts) {
     tell(created.is === "accepted" ? null : created.is === "taken" ? { is: "taken" } : created);
   }
 
-  return { outcome: latest?.of === of ? latest.outcome : null, deploy: () => void deploy() };
+  const isBusy = latest !== null && (latest.outcome.is === "checking" || latest.outcome.is === "sending");
+  return { outcome: latest?.of === of ? latest.outcome : null, isBusy, deploy: () => void deploy() };
 }
+
+/** Deployments that are being asked for, whatever part of the screen is open: none is asked for twice. */
+const underWay = new Set<string>();
 
 const isChanged = (key: QueryKey) => key.some((part) => typeof part === "string" && changedByCreation.includes(part));
 

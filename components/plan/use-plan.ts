@@ -12,6 +12,9 @@ import type { PlanView } from "./view";
 
 type Chosen = PlanView["chosen"];
 
+const isRepriced = (to: Partial<PlanParams>) =>
+  ["model", "version", "type", "region", "currency"].some((name) => name in to);
+
 /** The question of the link, the catalogue, and how many PTU Azure's calculator says the load takes. */
 export function usePlan(chosen: Chosen, all: readonly Subscription[]) {
   const [params, setParams] = useQueryStates(planParams);
@@ -31,7 +34,8 @@ export function usePlan(chosen: Chosen, all: readonly Subscription[]) {
   const [uncached, cached] = calculations;
   const view: PlanView = {
     ...{ params, chosen, calculateWith, catalog, version, model, type, workload, nowMs },
-    setParams: (to: Partial<PlanParams>) => void setParams(to),
+    // A price that was typed is of the model, type, region and currency it was typed for.
+    setParams: (to: Partial<PlanParams>) => void setParams(isRepriced(to) ? { prices: {}, ...to } : to),
     deployed: deployedSize(params.ptu, uncached?.reading ?? null),
     cachedSize: cached === undefined ? null : deployedFigure(cached.reading),
   };

@@ -6,7 +6,7 @@ const MOST_LISTED = 3;
 
 /** Where an option costs less than Standard, in shares of the load: "from 56% of this load on". Null is not known. */
 export function breakEvenWords(breakEven: BreakEven | null): string {
-  if (breakEven === null) return "not known";
+  if (breakEven === null || breakEven.upTo === 0) return "not known";
   const upTo = writeShare(breakEven.upTo);
   switch (breakEven.is) {
     case "always":

@@ -3,7 +3,7 @@ import { breakEvenWords } from "./break-even-words";
 import type { CostCase } from "./cost-case";
 import { MONTH_HOURS, YEAR_HOURS } from "./hours";
 import { isNotFound, missingWords } from "./missing-words";
-import { breakEvenWithStandard, byCost, isCompared, type OptionCost, optionCosts } from "./option-costs";
+import { breakEvenLoad, breakEvenWithStandard, byCost, isCompared, type OptionCost, optionCosts } from "./option-costs";
 import type { Option } from "./option-curves";
 import { optionNames, paidWords } from "./option-words";
 import type { PriceName, PriceSet } from "./prices";
@@ -33,12 +33,22 @@ export function costRows(kase: CostCase, currency: Currency): readonly CostRow[]
     return {
       ...{ option, name: optionNames[option], perMonth: sum(MONTH_HOURS), perYear: sum(YEAR_HOURS) },
       per: cost.is === "known" ? perWords(each, kase, currency) : "",
-      breakEven: option === "standard" ? "" : breakEvenWords(breakEvenWithStandard(kase, option)),
+      breakEven: option === "standard" ? "" : breakEvenText(each, kase),
       note: cost.is === "unknown" ? missingWords(cost.missing) : noteOf(each, kase),
       isCompared: isCompared(option, kase),
       isCheapest: isCompared(option, kase) && cost.is === "known" && cost.perHour === cheapest?.perHour,
     };
   });
+}
+
+/** Of a size that stands, the load from which it costs less; of all else, which changes with the load, the stretches in which it does. */
+function breakEvenText({ option, cost, base }: OptionCost, kase: CostCase): string {
+  if (option !== "ptu-hourly" && option !== "one-month" && option !== "one-year")
+    return breakEvenWords(breakEvenWithStandard(kase, option));
+  const from = cost.is === "known" ? breakEvenLoad(kase, cost.perHour) : null;
+  if (from === null || base === null) return "not known";
+  const held = kase.curve.filter(({ deployablePtu }) => deployablePtu <= base.ptu).at(-1)?.factor ?? 1;
+  return from <= held ? `from ${writeShare(from)}` : `never: it holds up to ${writeShare(held)}`;
 }
 
 const tokenParts = [
@@ -100,16 +110,26 @@ const notes: Readonly<Record<Option, string>> = {
     "Derived: of each hour, the part of its size above the base is taken to spill at Standard’s token prices.",
 };
 
-function noteOf({ option, isAtMost }: OptionCost, { load }: CostCase): string {
+function noteOf({ option, isAtMost }: OptionCost, { load, prices }: CostCase): string {
   const isByTokens = option === "standard" || option === "priority" || option === "batch" || option === "spill-over";
   return [
     ...(isAtMost ? ["This or less: some loads were not asked about, and stand for the next that was."] : []),
+    ...(isByTokens && isShortBand(prices, option)
+      ? ["This or more: the list prices long contexts higher; these are the prices of short ones."]
+      : []),
     ...(isByTokens && load.hoursWithoutCachedShare > 0
       ? ["This or less: where the cached share is not known, all input counts as not cached."]
       : []),
     ...(notes[option] === "" ? [] : [notes[option]]),
   ].join(" ");
 }
+
+/** Whether any of the token prices is that of short contexts alone. */
+const isShortBand = (prices: PriceSet, option: "standard" | "priority" | "batch" | "spill-over") =>
+  tokenParts.some(([part]) => {
+    const price = prices[`${option === "spill-over" ? "standard" : option}-${part}`];
+    return price.is === "value" && price.value.isShortBand === true;
+  });
 
 /** For a file: amounts to the cent as they are, anything else in words. */
 export const costSheet = (rows: readonly CostRow[], currency: Currency) => ({

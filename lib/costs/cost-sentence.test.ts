@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { ptu } from "@/lib/units";
 import type { CostCase } from "./cost-case";
 import { costRows, costSheet } from "./cost-rows";
 import { costSentence } from "./cost-sentence";
 import { enteredLoad, noLoad } from "./load";
+import { breakEvenLoad, optionCosts } from "./option-costs";
+import { isTooSmall, plannedCurve } from "./size-curve";
 import { curve, prices, shape, sizesTo } from "./test-cases";
 
 /** 27 dollars an hour by tokens. */
@@ -48,7 +51,7 @@ test("the sheet has amounts to the cent, and words where there are none", () => 
     ],
     ["Batch", "no price found", "no price found", "", "not known", "No price found: Batch input, Batch output."],
     [
-      ...["PTU by the hour", 36_500, 438_000, "50 PTU at $1.00 an hour", "never less up to 100%"],
+      ...["PTU by the hour", 36_500, 438_000, "50 PTU at $1.00 an hour", "never: it holds up to 100%"],
       "Every deployed hour is paid, used or not.",
     ],
   ]);
@@ -62,10 +65,10 @@ test.each<[string, Partial<CostCase>, string, RegExp]>([
     /at \$90\.00 \(typed by you\) a month/,
   ],
   [
-    "break-evens are stretches of the load",
+    "a size that stands pays from one load on",
     { curve: curve([0.5, 25], [1, 50], [2, 90]), prices: typed(365) },
     "PTU, one-month reservation",
-    /less 46\.3%–50%, 92\.6%–100%, from 167%/,
+    / from 92\.6%$/,
   ],
 ])("%s", (_says, given, name, expected) => {
   const row = costRows(kase(given), "USD").find((each) => each.name === name);
@@ -84,4 +87,21 @@ test("Batch, which takes up to a day, is the cheapest only of what can wait", ()
   const cheapestOf = (each: CostCase) => costRows(each, "USD").find(({ isCheapest }) => isCheapest)?.option;
   expect(cheapestOf(dear)).not.toBe("batch");
   expect(cheapestOf({ ...dear, canWait: true })).toBe("batch");
+});
+
+test("where a size breaks even, Standard costs as much", () => {
+  const asked = kase({ prices: typed(365) });
+  const perHour = (365 * 50) / 730;
+  const factor = breakEvenLoad(asked, perHour) ?? Number.NaN;
+  const standard = optionCosts(asked, factor).find(({ option }) => option === "standard")?.cost;
+  expect(standard).toMatchObject({ is: "known", perHour: expect.closeTo(perHour, 9) });
+});
+
+test("a size that does not hold the load, by the calculator, gives way to the official one", () => {
+  const official = curve([0.5, 25], [1, 50], [2, 95]);
+  expect(plannedCurve(official, ptu(25))).toEqual(official);
+  expect([isTooSmall(official, ptu(49)), isTooSmall(official, ptu(50)), isTooSmall([], ptu(1))]).toEqual([
+    ...[true, false, false],
+  ]);
+  expect(plannedCurve(official, ptu(60))).toEqual(curve([0.5, 60], [1, 60]));
 });

@@ -12,4 +12,4 @@ export { optionNames, priceUnits, priceWords } from "./option-words";
 export { costsOverLoad } from "./over-load";
 export { orderOfAction } from "./order-of-action";
 export { type PriceName, priceNames, priceSet, type PriceSet, type TypedPrices } from "./price-set";
-export { plannedCurve } from "./size-curve";
+export { isTooSmall, plannedCurve, sizeOfLoad } from "./size-curve";

@@ -10,7 +10,7 @@ const shapes = [shape(100, 1_000, 200)];
 const kase: CostCase = {
   load: enteredLoad({ shapes, withoutCached: [shape(100, 500, 200)], hoursPerDay: 24 }),
   prices: prices({ "ptu-hourly": 1, "standard-input": 2, "standard-cached-input": 1, "standard-output": 5 }),
-  curve: curve([1, 15], [2, 35]),
+  curve: curve([0.9, 15], [1, 15], [1.1, 35], [2, 35]),
   sizes: sizesTo(35),
 };
 const steps = {
@@ -24,31 +24,36 @@ const steps = {
 test("the cheapest option as each thing moves by a step", () =>
   expect(movesOf(kase, steps)).toEqual([
     // 3.6 × $2 + 2.4 × $1 + $6 = $15.60, so PTU at $15; 2.4 × $2 + 3.6 × $1 + $6 = $14.40
-    { lever: "cached-share", to: 0.4, cheapest: { option: "ptu-hourly", perMonth: 15 * MONTH_HOURS }, isOther: true },
+    {
+      lever: "cached-share",
+      to: 0.4,
+      cheapest: { option: "ptu-hourly", perMonth: 15 * MONTH_HOURS, isAtMost: false },
+      isOther: true,
+    },
     {
       lever: "cached-share",
       to: 0.6,
-      cheapest: { option: "standard", perMonth: expect.closeTo(14.4 * MONTH_HOURS, 9) },
+      cheapest: { option: "standard", perMonth: expect.closeTo(14.4 * MONTH_HOURS, 9), isAtMost: false },
       isOther: false,
     },
     {
       lever: "growth",
       to: 0.9,
-      cheapest: { option: "standard", perMonth: expect.closeTo(13.5 * MONTH_HOURS, 9) },
+      cheapest: { option: "standard", perMonth: expect.closeTo(13.5 * MONTH_HOURS, 9), isAtMost: false },
       isOther: false,
     },
-    // $16.50; PTUs step up to the next size that was asked about, 35
+    // $16.50; 35 PTU were the answer there
     {
       lever: "growth",
       to: 1.1,
-      cheapest: { option: "standard", perMonth: expect.closeTo(16.5 * MONTH_HOURS, 9) },
+      cheapest: { option: "standard", perMonth: expect.closeTo(16.5 * MONTH_HOURS, 9), isAtMost: false },
       isOther: false,
     },
     // $15 × 23/24
     {
       lever: "hours-per-day",
       to: 23,
-      cheapest: { option: "standard", perMonth: expect.closeTo(14.375 * MONTH_HOURS, 9) },
+      cheapest: { option: "standard", perMonth: expect.closeTo(14.375 * MONTH_HOURS, 9), isAtMost: false },
       isOther: false,
     },
   ]));
@@ -60,3 +65,16 @@ test("what cannot move, does not: hours of a measured load, a share of no input"
 
 test("nothing is the cheapest where no cost is known", () =>
   expect(cheapestOf({ ...kase, prices: prices({}) })).toBeNull());
+
+test("where a size between two asked loads could turn the answer, there is none", () => {
+  const coarse = { ...kase, curve: curve([1, 15], [2, 35]) };
+  // 15 to 35 PTU at 1.1: $15 would be less than Standard's $16.50, $35 more.
+  expect(cheapestOf(coarse, 1.1)).toBeNull();
+  expect(movesOf(coarse, steps).filter(({ isOther }) => isOther)).toHaveLength(1);
+  // Even the size of the smaller load costs more than Standard here.
+  const dear = {
+    ...coarse,
+    prices: prices({ "ptu-hourly": 2, "standard-input": 2, "standard-cached-input": 1, "standard-output": 5 }),
+  };
+  expect(cheapestOf(dear, 1.1)?.option).toBe("standard");
+});

@@ -8,7 +8,7 @@ import type { Option } from "./option-curves";
 type Lever = "cached-share" | "growth" | "hours-per-day";
 
 /** The cheapest option whose cost is known; null where none is. */
-type Cheapest = { option: Option; perMonth: number } | null;
+type Cheapest = { option: Option; perMonth: number; isAtMost: boolean } | null;
 
 /** What the answer becomes when one thing is another. */
 export interface Move {
@@ -29,8 +29,17 @@ interface Steps {
 }
 
 export function cheapestOf(kase: CostCase, factor = 1): Cheapest {
-  const [first] = byCost(kase, factor);
-  return first === undefined ? null : { option: first.option, perMonth: first.perHour * MONTH_HOURS };
+  const costs = byCost(kase, factor);
+  const [first] = costs;
+  if (first === undefined) return null;
+  // A size between two loads that were asked about may be smaller than that of the next: where that could turn the answer, there is none.
+  const below = Math.max(0, ...kase.curve.flatMap((each) => (each.factor < factor ? [each.factor] : [])));
+  const least = new Map(below > 0 ? byCost(kase, below).map((each) => [each.option, each.perHour]) : []);
+  const mayCostLess = costs.some(
+    ({ option, isAtMost }) => option !== first.option && isAtMost && (least.get(option) ?? 0) < first.perHour,
+  );
+  if (mayCostLess) return null;
+  return { option: first.option, perMonth: first.perHour * MONTH_HOURS, isAtMost: first.isAtMost };
 }
 
 /**
@@ -41,7 +50,7 @@ export function movesOf(kase: CostCase, steps: Steps): readonly Move[] {
   const now = cheapestOf(kase);
   const moved = (lever: Lever, to: number, cheapest: Cheapest): Move => ({
     ...{ lever, to, cheapest },
-    isOther: cheapest?.option !== now?.option,
+    isOther: cheapest !== null && now !== null && cheapest.option !== now.option,
   });
   const cached = cachedShareOf(kase.load);
   const shares = cached === null ? [] : [rounded(cached - steps.share), rounded(cached + steps.share)];

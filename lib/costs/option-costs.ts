@@ -39,11 +39,17 @@ export function optionCosts(kase: CostCase, factor = 1): readonly OptionCost[] {
 
 /** Where an option costs less than Standard; null for Standard itself, and where either is unknown. */
 export function breakEvenWithStandard(kase: CostCase, option: Option): BreakEven | null {
-  const curve = optionCurve(kase, option, largestFactor(kase.curve));
+  const curve = optionCurve(kase, option, Math.max(1, largestFactor(kase.curve)));
   const standard = standardPerHour(kase);
   return option === "standard" || curve.is === "unknown" || standard === null
     ? null
     : breakEvenOf(curve.pieces, standard);
+}
+
+/** The load at which Standard costs as much, as a factor; null where nothing is called, or Standard's cost is unknown. */
+export function breakEvenLoad(kase: CostCase, perHour: number): number | null {
+  const standard = standardPerHour(kase);
+  return standard === null || standard === 0 ? null : perHour / standard;
 }
 
 /** Whether an option does what the load needs: Batch takes up to a day. */

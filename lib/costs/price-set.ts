@@ -21,8 +21,13 @@ interface PricesOfCase {
 export function priceSet({ ptu, tokens, typed, discountPercent }: PricesOfCase): PriceSet {
   const used = (name: PriceName, listed: FoundPrice): Cell<UsedPrice> => {
     if (listed.is === "value") {
-      const { amount, meterName } = listed.value;
-      return valueCell({ amount: (amount * (100 - discountPercent)) / 100, isTyped: false, meterName });
+      const { amount, meterName, band } = listed.value;
+      return valueCell({
+        amount: (amount * (100 - discountPercent)) / 100,
+        isTyped: false,
+        ...(band !== undefined && { isShortBand: true }),
+        meterName,
+      });
     }
     const own = typed[name];
     return own === undefined ? listed : valueCell({ amount: own, isTyped: true, meterName: null });

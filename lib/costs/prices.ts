@@ -33,6 +33,8 @@ export interface UsedPrice {
   amount: number;
   /** By a person, who found none in the list. */
   isTyped: boolean;
+  /** Of short contexts only: longer ones cost more. */
+  isShortBand?: boolean;
   /** The list's own name of it, hostile text; null where it was typed. */
   meterName: string | null;
 }

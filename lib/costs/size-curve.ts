@@ -28,12 +28,22 @@ export function sizeAt(curve: SizeCurve, factor: number): HoldingSize | null {
 /** Up to which factor sizes are known; 0 where none is. */
 export const largestFactor = (curve: SizeCurve) => curve.at(-1)?.factor ?? 0;
 
+/** The official size of the load itself; null where it is not known. */
+export const sizeOfLoad = (official: SizeCurve): Ptu | null =>
+  official.find(({ factor }) => factor === 1)?.deployablePtu ?? null;
+
+/** Whether a size that a person typed does not hold the load, by the calculator's answer: what it costs answers no question then. */
+export function isTooSmall(official: SizeCurve, typed: Ptu | null): boolean {
+  const needed = sizeOfLoad(official);
+  return typed !== null && needed !== null && typed < needed;
+}
+
 /**
  * The sizes of what is planned: those of the calculator; or one that a person typed, which stays the same up to the largest load that
- * it holds by the calculator's answers, and stands for the load itself whether it holds that or not.
+ * it holds by the calculator's answers. One that does not hold the load gives way to the official size.
  */
 export function plannedCurve(official: SizeCurve, typed: Ptu | null): SizeCurve {
-  if (typed === null) return [...official].sort((a, b) => a.factor - b.factor);
+  if (typed === null || isTooSmall(official, typed)) return [...official].sort((a, b) => a.factor - b.factor);
   const held = official.filter(({ deployablePtu }) => deployablePtu <= typed).map(({ factor }) => factor);
   return [...new Set([...held, 1])].sort((a, b) => a - b).map((factor) => ({ factor, deployablePtu: typed }));
 }

@@ -13,10 +13,11 @@ const NAMESPACE = "Microsoft.CognitiveServices/accounts";
  * written by its code point. Source: "Naming rules and restrictions for Azure resources", metricAlerts; read 2026-11-22.
  */
 const ruleName = ({ account, name }: NewDeployment) =>
-  `ptu-utilization-${account}-${name}`
-    .replace(/[^A-Za-z0-9_.-]/gu, (char) => `~${(char.codePointAt(0) ?? 0).toString(16)}~`)
-    .slice(0, 260)
-    .replace(/\.+$/, "");
+  // No code point is written with an x, so that where one name ends and the other begins cannot be taken for another pair.
+  `ptu-utilization-${[account, name].map(inRuleName).join("~x~")}`.slice(0, 260).replace(/\.+$/, "");
+
+const inRuleName = (text: string) =>
+  text.replace(/[^A-Za-z0-9_.-]/gu, (char) => `~${(char.codePointAt(0) ?? 0).toString(16)}~`);
 
 /**
  * What the condition's own grammar takes for a dimension's value without giving it a meaning: no quotes, no blank, none of its words.

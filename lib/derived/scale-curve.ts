@@ -13,8 +13,8 @@ export interface CurveLoads {
 }
 
 /** Small workloads round to the same whole numbers at several factors: such a load is asked once, under the largest of them. */
-export function curveLoads(shapes: readonly CallShape[]): CurveLoads {
-  const scaled = FACTORS.map((factor) => ({ factor, load: loadAt(shapes, factor) }));
+export function curveLoads(shapes: readonly CallShape[], factors: readonly number[] = FACTORS): CurveLoads {
+  const scaled = factors.map((factor) => ({ factor, load: loadAt(shapes, factor) }));
   const loads = scaled.flatMap(({ load }) => (load === null ? [] : [load]));
   return {
     loads: loads.filter((load, at) => {

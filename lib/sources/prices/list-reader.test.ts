@@ -157,7 +157,7 @@ test("rows that cannot be read are counted, others stand, and other services' ar
 
 test.each<[sent: unknown, expected: number | null]>([
   [0.00275, 0.00275],
-  [0, 0],
+  [0, null],
   [-1, null],
   ["1.0", null],
   [null, null],

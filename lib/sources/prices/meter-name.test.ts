@@ -113,3 +113,8 @@ test("whatever the text, it is read, other or unreadable: it never throws and ne
   const long = "batch".repeat(2_000);
   expect(readMeterName(`${long} Tokens`, gpt5).is).toBe("cannot-read");
 });
+
+test("a word glued from very many is not cut at all, and takes no time", () => {
+  const glued = `${"texttext".repeat(40)}x`;
+  expect(readMeterName(`${glued} Inp glbl Tokens`, "Azure OpenAI").is).toBe("cannot-read");
+});

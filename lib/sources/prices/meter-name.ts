@@ -136,10 +136,14 @@ const wordsOf = (name: string) =>
     .flatMap((word) => (isKnown(word) ? [word] : unglued(word)));
 
 /** Words of three letters and more may be glued; "inpdz" could be cut in too many ways. */
-const gluable = [...roles.keys(), ...modelWords].filter((word) => word.length > 2);
+const gluable = [...new Set([...roles.keys(), ...modelWords])].filter((word) => word.length > 2);
+
+/** No meter glues more together; longer ones would be cut in too many ways. */
+const LONGEST_GLUED = 40;
 
 /** The words that one is glued from ("BatchOutp", "mini0718", "gpt4omini"); itself where it is not, or in several ways. */
 function unglued(word: string): readonly string[] {
+  if (word.length > LONGEST_GLUED) return [word];
   const [only, ...others] = waysToCut(word);
   return only === undefined || others.length > 0 ? [word] : only;
 }

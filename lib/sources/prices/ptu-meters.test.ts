@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unknownCell } from "@/lib/units";
+import { regionName, unknownCell } from "@/lib/units";
 import { ptuPricesOf, reservationProduct } from "./ptu-meters";
 import { amountOf, facts, listRow, today } from "./test-rows";
 import type { ListRow } from "./wire-list";
@@ -32,6 +32,11 @@ test("Global, Data Zone and Regional, in this order, each by its own meter", () 
   ]);
 });
 
+test("a reservation of no region says nothing of a cloud of its own", () => {
+  const rows = [term({ region: "" }), hour({ region: regionName("usgovvirginia") })];
+  expect(ptuPricesOf(rows, "usgovvirginia", facts)[0]?.oneMonth.is).toBe("not-offered");
+});
+
 test.each<[says: string, row: Partial<ListRow>]>([
   ["another product has the same meter", { productName: "MAI Models" }],
   ["a product spelled otherwise", { productName: "azure openai" }],
@@ -45,7 +50,8 @@ test.each<[says: string, row: Partial<ListRow>]>([
 
 test.each<[says: string, rows: ListRow[], expected: unknown]>([
   ["whatever the unit says, the price is for the whole term", [term({ unit: "1/Month" })], 260],
-  ["a row of no region holds for every one", [term({ region: "" })], 260],
+  ["a row of no region holds wherever the type is sold by the hour", [term({ region: "" }), hour()], 260],
+  ["and nowhere else", [term({ region: "" })], "not-offered"],
   ["the region's own row stands before it", [term({ region: "", amount: 300 }), term()], 260],
   ["another region's does not", [term({ region: "westus3" })], "not-offered"],
   ["another term is none", [term({ term: "3 Years" })], "not-offered"],

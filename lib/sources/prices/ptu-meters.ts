@@ -23,27 +23,30 @@ const isHourly = ({ productName, unit, kind }: ListRow) =>
 const isReserved = ({ productName, kind, term }: ListRow, of: string) =>
   productName === reservationProduct && kind === "Reservation" && term === of;
 
-/** Reservation rows that name no region hold for every one; a row of the region itself stands before them. */
-function ofRegion(rows: readonly ListRow[], region: string): readonly ListRow[] {
+/**
+ * Reservation rows that name no region hold for every one where the type is sold by the hour, but for clouds of their own; a row of the
+ * region itself stands before them.
+ */
+function ofRegion(rows: readonly ListRow[], region: string, isSold: boolean): readonly ListRow[] {
   const own = rows.filter((row) => row.region === region);
-  return own.length > 0 ? own : rows.filter((row) => row.region === "" || row.region === "global");
+  if (own.length > 0 || !isSold || /^(usgov|usdod|china)/.test(region)) return own;
+  return rows.filter((row) => row.region === "" || row.region === "global");
 }
 
 /** Global, Data Zone, Regional: what one PTU of each costs in a region. */
 export function ptuPricesOf(rows: readonly ListRow[], region: string, facts: ListFacts): readonly PtuPrice[] {
   return deploymentTypes([]).map(({ skuName }) => {
     const named = rows.filter(({ meterName }) => meterName === ptuMeterNames[skuName]);
+    const byHour = named.filter((row) => isHourly(row) && row.region === region);
     const reserved = (term: string) =>
       ofRegion(
         named.filter((row) => isReserved(row, term)),
         region,
+        byHour.length > 0,
       );
     return {
       skuName,
-      hourly: priceInEffect(
-        named.filter((row) => isHourly(row) && row.region === region),
-        facts,
-      ),
+      hourly: priceInEffect(byHour, facts),
       oneMonth: priceInEffect(reserved("1 Month"), facts),
       oneYear: priceInEffect(reserved("1 Year"), facts),
     };

@@ -41,6 +41,7 @@ const row = azureObject({
   armRegionName: maybeText,
   reservationTerm: maybeText,
   retailPrice: maybeNumber,
+  tierMinimumUnits: maybeNumber,
   effectiveStartDate: maybeText,
 });
 
@@ -65,6 +66,8 @@ export function readListPage(json: unknown, currency: Currency): ListPage | null
     const told = read.data;
     if (told.currencyCode !== currency) throw new RangeError("prices in another currency than was asked for");
     if (told.serviceName !== "Foundry Models") continue;
+    // The price of a higher tier is that of who buys more.
+    if ((told.tierMinimumUnits ?? 0) > 0) continue;
     rows.push({
       meterName: told.meterName,
       productName: told.productName,
@@ -72,7 +75,7 @@ export function readListPage(json: unknown, currency: Currency): ListPage | null
       kind: told.type,
       term: told.reservationTerm,
       region: regionName(told.armRegionName ?? ""),
-      amount: told.retailPrice === null || told.retailPrice < 0 ? null : told.retailPrice,
+      amount: told.retailPrice === null || told.retailPrice <= 0 ? null : told.retailPrice,
       sinceMs: sinceOf(told.effectiveStartDate),
     });
   }
