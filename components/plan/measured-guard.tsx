@@ -1,7 +1,8 @@
 "use client";
 
 import { ScaleDownGuard } from "@/components/asking";
-import { smallerSize } from "@/lib/plan";
+import { ForeignText } from "@/components/ui";
+import { otherModel, smallerSize } from "@/lib/plan";
 import { usePlacedDeployments } from "./use-placed-deployments";
 import type { PlanView } from "./view";
 
@@ -13,12 +14,21 @@ export function MeasuredGuard({ view }: { view: PlanView }) {
   if (found === undefined || model === null || found.account.subscription === null) return null;
   const lower = smallerSize({ planned: deployed, model, type, than: found.deployment });
   const { region, subscription } = found.account;
+  const runs = otherModel(found.deployment, model);
   return (
-    lower !== null && (
-      <ScaleDownGuard
-        {...{ subscription, model, region, lower, skuName: type.skuName }}
-        regionText={region === null ? "its region" : (catalog.regions.get(region)?.displayName ?? region)}
-      />
-    )
+    <>
+      {runs !== null && (
+        <p role="note" className="max-w-prose text-sm text-on-notice">
+          <ForeignText text={found.deployment.name} className="max-w-64" /> runs <ForeignText text={runs} />: its tokens
+          are priced as if {model.name} {model.version} took as many.
+        </p>
+      )}
+      {lower !== null && (
+        <ScaleDownGuard
+          {...{ subscription, model, region, lower, skuName: type.skuName }}
+          regionText={region === null ? "its region" : (catalog.regions.get(region)?.displayName ?? region)}
+        />
+      )}
+    </>
   );
 }

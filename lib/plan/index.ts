@@ -10,4 +10,4 @@ export { lackingIn, noRow, type PlacementRow, type WantedWorkload, wantedWorkloa
 export { planViews } from "./plan-views";
 export { type PlannedModel, plannedModel, plannedShapes, sizeQuestions } from "./planned-load";
 export { chosenType, deployedFigure, type DeployedSize, deployedSize } from "./planned-size";
-export { smallerSize } from "./smaller-size";
+export { otherModel, smallerSize } from "./smaller-size";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Deployment } from "@/lib/sources/deployments";
 import { deploymentType, ptu, valueCell } from "@/lib/units";
-import { smallerSize } from ".";
+import { otherModel, smallerSize } from ".";
 
 const model = { format: "OpenAI", name: "gpt-4o", version: "2024-08-06" };
 const stands = (more: Partial<Deployment> = {}): Deployment => ({
@@ -25,3 +25,12 @@ test.each<[says: string, than: Deployment, expected: number | null]>([
 ])("%s", (_says, than, expected) => expect(lower(than)).toBe(expected));
 
 test("a size that a person typed is no measured need", () => expect(lower(stands(), "typed")).toBeNull());
+
+test.each<[says: string, runs: Deployment["model"], expected: string | null]>([
+  ["the planned version is no other", model, null],
+  ["nor is it in another casing", { ...model, name: "GPT-4o" }, null],
+  ["another version is", { ...model, version: "2024-11-20" }, "gpt-4o 2024-11-20"],
+  ["what is not known is not told", { format: null, name: null, version: null }, null],
+])("measured traffic: %s", (_says, runs, expected) =>
+  expect(otherModel(stands({ model: runs }), model)).toBe(expected),
+);
