@@ -37,7 +37,9 @@ test("each way to pay stands with its cost; hours, discount, a typed price and t
   await page.getByText("Type a price that was not found (1)").click();
   await page.getByRole("textbox", { name: "Batch cached input, USD" }).fill("0.25");
   await page.getByRole("textbox", { name: "Batch cached input, USD" }).press("Enter");
-  // 7.2 × $0.90 + 4.8 × $0.25, as typed + 2.4 × $3.60 = $16.32; × 730 × 8/24
+  // 7.2 × $0.90 + 4.8 × $0.25, as typed + 2.4 × $3.60 = $16.32; × 730 × 8/24. It takes up to a day: no option before somebody can wait.
+  await expectRow(costs(page), "Batch", { Month: "$3,971.20" });
+  await page.getByRole("combobox", { name: "Latency need" }).selectOption("Can wait for a day");
   await expectRow(costs(page), "Batch ● costs least", {
     ...{ Month: "$3,971.20", Per: "million tokens: $0.90 in, $0.25 (typed by you) cached, $3.60 out" },
   });
@@ -66,7 +68,9 @@ test("the chart has its table, what moves the answer says so, and each fact has 
     "Standard (pay-as-you-go), per month": "$26,280.00",
     "PTU, one-year reservation, per month": "$26,520.00", // 120 × $2,652 ÷ 12
   });
-  await expect(twin.getByRole("rowheader")).toHaveText(["25", "50", "75", "100", "150", "200", "300", "400"]);
+  await expect(twin.getByRole("rowheader")).toHaveText([
+    ...["25", "50", "75", "90", "100", "110", "150", "200", "300", "400"],
+  ]);
   const moves = page.getByRole("table", { name: "What moves the answer" });
   // 8.4 × $2 + 3.6 × $0.50 + $19.20 = $37.80 an hour: $27,594 a month, and the reservation stays
   await expectRow(moves, "Cached share 30%", {

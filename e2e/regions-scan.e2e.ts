@@ -38,7 +38,8 @@ test("quota is asked about the regions in view before all others", async ({ page
   await page.goto(whereRegional(100, { find: "japan" }));
   await expectScanned(page);
   const asked = callsOf(azure, "listUsages").map(({ path }) => /locations\/([^/]+)/.exec(path)?.[1]?.toLowerCase());
-  expect(asked.slice(0, 1)).toEqual(["japaneast"]);
+  // A browser has six connections to one host: of what it sends at once, any may be heard first.
+  expect(asked.slice(0, 6)).toContain("japaneast");
   expect(asked.length, "the others follow").toBeGreaterThan(10);
 });
 
@@ -167,14 +168,15 @@ test.describe("while Azure takes its time", () => {
   });
 
   for (const [says, leave] of [
-    ["another screen", (page: Page) => page.getByRole("link", { name: "Plan", exact: true }).click()],
+    // Utilization asks for nothing that Regions does.
+    ["another screen", (page: Page) => page.getByRole("link", { name: "Utilization", exact: true }).click()],
     ["another site", (page: Page) => page.goto("about:blank")],
   ] as const)
     test(`leaving for ${says} stops the scan`, async ({ page, azure }) => {
       await page.goto(whereRegional(100));
       await expect(progress(page)).toHaveText(/^Read ([5-9]|1\d) of/);
       await leave(page);
-      if (says === "another screen") await expect(page).toHaveURL(/\/plan/);
+      if (says === "another screen") await expect(page).toHaveURL(/\/utilization/);
       const before = await settled(azure);
       await expectQuiet(azure);
       expect(scanCalls(azure).length, "no call after leaving").toBe(before);

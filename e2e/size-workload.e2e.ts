@@ -141,7 +141,7 @@ test("H3: nothing typed is lost by a reload or on the way back: text that is no 
   await page.reload();
   await expectAll();
   await page.getByRole("link", { name: "Plan", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Plan");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("What does your load cost");
   await page.goBack();
   await expectAll();
 });
@@ -152,7 +152,7 @@ async function fillAndLeave(page: Page, field: Locator, text: string, pauseMs: n
     window.addEventListener("input", () => setTimeout(() => link.click(), ms), { once: true });
   }, pauseMs);
   await field.fill(text);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Plan");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("What does your load cost");
 }
 
 test("H3: nothing typed is lost by going to another screen at once, and no click is, whether or not the link has followed", async ({
