@@ -60,8 +60,8 @@ for (const [name, path] of screens) {
     if (path.includes(limited)) await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
     await expectNothingFound(page);
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    await expectNothingFound(page, ["color-contrast"]); // all else is the same
+    // All else is the same. A long page takes the other colours over part by part: what is wrong stays wrong.
+    await expect(() => expectNothingFound(page, ["color-contrast"])).toPass({ timeout: 15_000 });
   });
 }
 

@@ -20,8 +20,8 @@ import {
 /** A person's keys come faster than this, and reach for anything else slower. */
 const PAUSE_MS = 120;
 
-/** Next drops the screen that is on its way when the address changes, so after a click on a link the address keeps still. */
-const AWAY_MS = 2_000;
+/** Next drops the screen that is on its way when the address changes, so after a click on a link the address keeps still: on a slow machine a screen takes seconds. */
+const AWAY_MS = 10_000;
 
 const nowhere = { getItem: () => null, setItem: () => undefined };
 
