@@ -1,8 +1,11 @@
 import { Field } from "@/components/ui";
 import { readDiscount, readHours } from "@/lib/plan";
 import { currencies } from "@/lib/units";
-import { CostNumber } from "./cost-number";
+import { orProblem, PlanNumber } from "./plan-number";
 import type { PlanView } from "./view";
+
+const wholeHours = orProblem(readHours, "1 to 24, whole hours.");
+const percent = orProblem(readDiscount, "0 to 99.99, such as 12.5.");
 
 const control = "h-8 w-full rounded-md border border-edge/60 bg-surface px-2 pointer-coarse:h-10";
 
@@ -21,13 +24,13 @@ const commitments = [
 export const CostFields = ({ view: { params, setParams } }: { view: PlanView }) => (
   <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
     {params.measured === null && (
-      <CostNumber
+      <PlanNumber
         id="hours"
         label="Hours per day"
         className="w-[calc(50%-6px)] sm:w-28"
-        value={`${params.hours}`}
-        read={readHours}
-        problem="1 to 24, whole hours."
+        value={params.hours}
+        whenNone={24}
+        read={wholeHours}
         help="That the load runs"
         onChange={(hours) => setParams({ hours: hours ?? 24 })}
       />
@@ -54,13 +57,12 @@ export const CostFields = ({ view: { params, setParams } }: { view: PlanView }) 
         ))}
       </select>
     </Field>
-    <CostNumber
+    <PlanNumber
       id="discount"
       label="Discount, %"
       className="w-[calc(50%-6px)] sm:w-36"
-      value={params.discount === 0 ? "" : `${params.discount}`}
-      read={readDiscount}
-      problem="0 to 99.99, such as 12.5."
+      value={params.discount === 0 ? null : params.discount}
+      read={percent}
       help={params.discount === 0 ? "Off list prices" : `${params.discount}% off all list prices`}
       onChange={(discount) => setParams({ discount: discount ?? 0 })}
     />

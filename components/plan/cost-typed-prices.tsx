@@ -1,7 +1,9 @@
 import { readPrice } from "@/lib/plan";
 import { type PriceName, priceNames, type PriceSet, priceUnits, priceWords } from "@/lib/costs";
-import { CostNumber } from "./cost-number";
+import { orProblem, PlanNumber } from "./plan-number";
 import type { PlanView } from "./view";
+
+const amount = orProblem(readPrice, "An amount such as 1.25.");
 
 interface CostTypedPricesProps {
   view: PlanView;
@@ -24,14 +26,13 @@ export function CostTypedPrices({ view: { params, setParams }, prices }: CostTyp
       <summary className="inline-block">Type a price that was not found ({lacking.length})</summary>
       <div className="mt-2 flex flex-wrap items-start gap-x-3 gap-y-1">
         {lacking.map((name) => (
-          <CostNumber
+          <PlanNumber
             key={name}
             id={`price-${name}`}
             label={`${priceWords[name]}, ${params.currency}`}
             className="w-[calc(50%-6px)] sm:w-52"
-            value={params.prices[name] === undefined ? "" : `${params.prices[name]}`}
-            read={readPrice}
-            problem="An amount such as 1.25."
+            value={params.prices[name] ?? null}
+            read={amount}
             help={`${priceUnits[name]}${params.prices[name] === undefined ? "" : ", typed by you"}`}
             onChange={(to) => set(name, to)}
           />

@@ -8,6 +8,7 @@ import { chosenVersion, modelChoices, noModel } from "@/lib/offers";
 import { migrationRows, OTHERS_LIMIT, plannedModel } from "@/lib/plan";
 import type { CalculatorQuestion } from "@/lib/sources/calculator";
 import { terms } from "@/lib/terms";
+import { sameSku } from "@/lib/units";
 import { MigrationTable } from "./migration-table";
 import { usePlannedSizes } from "./use-planned-sizes";
 import type { PlanView } from "./view";
@@ -24,7 +25,7 @@ export function MigrationPanel({ view }: { view: PlanView }) {
   const questionOf = (each: (typeof asked)[number]): CalculatorQuestion | null => {
     const version = chosenVersion(versions, each);
     const model = plannedModel({ ...each, format: "" }, version);
-    const isOffered = version?.offers.some(({ skuName }) => skuName.toLowerCase() === type.skuName.toLowerCase());
+    const isOffered = version?.offers.some(({ skuName }) => sameSku(skuName, type.skuName));
     return model === null || workload === null || !isOffered
       ? null
       : { subscription: calculateWith.id, model, skuName: type.skuName, shapes: workload.uncached };

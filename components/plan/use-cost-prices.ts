@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { type ReadingQuestion, usePtuPrices, useTokenPrices } from "@/components/asking";
 import { type PriceSet, priceSet } from "@/lib/costs";
 import { tokenScopeOf } from "@/lib/plan";
-import { type Cell, notOffered, unknownCell, valueCell } from "@/lib/units";
+import { type Cell, notOffered, sameSku, unknownCell, valueCell } from "@/lib/units";
 import type { PlanView } from "./view";
 
 interface CostPrices {
@@ -38,7 +38,7 @@ export function useCostPrices({ params, model, type }: PlanView): CostPrices {
     asked === undefined ? (region === null ? chooseRegion : chooseModel) : data === null ? notRead : of(data);
   const ptuRead = ptu?.reading.is === "read" ? ptu.reading.data : null;
   const tokensRead = tokens?.reading.is === "read" ? tokens.reading.data : null;
-  const isMeant = ({ skuName }: { skuName: string }) => skuName.toLowerCase() === type.skuName.toLowerCase();
+  const isMeant = ({ skuName }: { skuName: string }) => sameSku(skuName, type.skuName);
   const prices = priceSet({
     ptu: found(ptu, ptuRead, ({ types }) => {
       const price = types.find(isMeant);

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { type ReadingQuestion, usePtuPrices } from "@/components/asking";
 import { coverOf, priceSet } from "@/lib/costs";
 import { deployedThere } from "@/lib/plan";
-import { notOffered, regionName, unknownCell, valueCell } from "@/lib/units";
+import { notOffered, regionName, sameSku, unknownCell, valueCell } from "@/lib/units";
 import { usePlacedDeployments } from "./use-placed-deployments";
 import type { PlanView } from "./view";
 
@@ -27,10 +27,7 @@ export function useCover({ params, chosen }: PlanView) {
   const prices = usePtuPrices(isReading ? [] : regions, currency);
   const pricesOf = ({ skuName, region }: { skuName: string; region: string }) => {
     const reading = prices.find((each) => each.region === region)?.reading;
-    const listed =
-      reading?.is === "read"
-        ? reading.data.types.find((each) => each.skuName.toLowerCase() === skuName.toLowerCase())
-        : null;
+    const listed = reading?.is === "read" ? reading.data.types.find((each) => sameSku(each.skuName, skuName)) : null;
     return priceSet({
       ptu: listed === null ? notRead : listed === undefined ? notOffered : valueCell(listed),
       ...{ tokens: notOffered, typed: {}, discountPercent: discount },

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useAzure } from "@/components/session";
 import { progressOf } from "@/lib/deploying";
 import { panelState } from "@/lib/query";
@@ -15,11 +15,15 @@ const POLL_MS = 2 * SECOND_MS;
 export function useDeployFollow(place: DeploymentPlace) {
   const azure = useAzure();
   const client = useQueryClient();
+  const asked = deploymentQuery(azure, place);
+  // An earlier deployment of that name may have been looked for in vain: its looks are not this one's.
+  const [looksBefore] = useState(() => client.getQueryState(asked.queryKey)?.errorUpdateCount ?? 0);
+  const isSought = (looks: number) => looks - looksBefore < MOST_LOOKS;
   const query = useQuery({
-    ...deploymentQuery(azure, place),
+    ...asked,
     staleTime: 0,
     refetchInterval: ({ state: { data, error, errorUpdateCount } }) => {
-      if (error !== null) return isMissing(error) && errorUpdateCount >= MOST_LOOKS ? false : POLL_MS;
+      if (error !== null) return isMissing(error) && !isSought(errorUpdateCount) ? false : POLL_MS;
       return data !== undefined && progressOf(data.data.state) !== "on-its-way" ? false : POLL_MS;
     },
   });
@@ -36,16 +40,12 @@ export function useDeployFollow(place: DeploymentPlace) {
     });
   }, [client, isOver]);
   const isAbsent = deployment === null && isMissing(query.error);
-  const absence: "gone" | "not-yet" | null = isAbsent
-    ? query.errorUpdateCount >= MOST_LOOKS
-      ? "gone"
-      : "not-yet"
-    : null;
+  const absence: "gone" | "not-yet" | null = !isAbsent ? null : isSought(query.errorUpdateCount) ? "not-yet" : "gone";
   return { state, deployment, progress, absence, retry: () => void query.refetch() };
 }
 
-/** The call may still be on its way, or its answer was lost: what is not there at once may come. */
-const MOST_LOOKS = 5;
+/** The call may still be on its way, for 30 s, or its answer was lost: what is not there at once may come. */
+const MOST_LOOKS = 16;
 
 const isMissing = (error: Error | null) => error !== null && "failure" in error && isNotFound(error.failure);
 

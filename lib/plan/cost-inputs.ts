@@ -1,7 +1,7 @@
 import { smallestFrom } from "@/lib/deployability";
 import type { OfferedVersion } from "@/lib/offers";
 import type { SizeRule } from "@/lib/sources/catalog";
-import { type DeploymentType, type Ptu, ptu, type RegionName } from "@/lib/units";
+import { type DeploymentType, type Ptu, ptu, type RegionName, sameSku } from "@/lib/units";
 
 /** The sizes that can be deployed, the smallest first, up to the first that holds `most`; none where they are not known. */
 export function sizesUpTo(rule: SizeRule | null, most: number): readonly Ptu[] {
@@ -16,9 +16,8 @@ export function sizesUpTo(rule: SizeRule | null, most: number): readonly Ptu[] {
 
 /** Which sizes a type takes in a region; null where the catalogue has not said. */
 export const ruleOf = (version: OfferedVersion | null, { skuName }: DeploymentType, region: RegionName | null) =>
-  version?.offers
-    .find((offer) => offer.skuName.toLowerCase() === skuName.toLowerCase())
-    ?.sizes.find((here) => here.region === region)?.rule ?? null;
+  version?.offers.find((offer) => sameSku(offer.skuName, skuName))?.sizes.find((here) => here.region === region)
+    ?.rule ?? null;
 
 const scopes = { global: "global", zone: "data-zone", region: "regional", unknown: null } as const;
 

@@ -1,6 +1,6 @@
 import { type Reading, refusedCell } from "@/lib/offers";
 import type { FoundPrice, PtuPrices, TokenPrices } from "@/lib/sources/prices";
-import { type DeploymentType, type Figure, notOffered, unknownCell, valueCell } from "@/lib/units";
+import { type DeploymentType, type Figure, notOffered, sameSku, unknownCell, valueCell } from "@/lib/units";
 import { tokenScopeOf } from "./cost-inputs";
 
 const WHY = "the price list could not be read";
@@ -29,5 +29,3 @@ export function tokenPrices(reading: Reading<TokenPrices> | undefined, type: Dep
     );
   return { input: of("input"), cachedInput: of("cachedInput"), output: of("output") };
 }
-
-const sameSku = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

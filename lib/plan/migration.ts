@@ -1,6 +1,14 @@
 import { type AskedModel, chosenVersion, type Coverage, type OfferedVersion, type Reading } from "@/lib/offers";
 import type { CalculatedSize } from "@/lib/sources/calculator";
-import { type DeploymentType, type Figure, notOffered, type Ptu, type RegionName, unknownCell } from "@/lib/units";
+import {
+  type DeploymentType,
+  type Figure,
+  notOffered,
+  type Ptu,
+  type RegionName,
+  sameSku,
+  unknownCell,
+} from "@/lib/units";
 import { deployedFigure, requiredFigure } from "./planned-size";
 
 export { OTHERS_LIMIT } from "./migration-params";
@@ -34,7 +42,7 @@ export const migrationRows = (asked: readonly AskedModel[], facts: MigrationFact
   });
 
 function figuresOf(version: OfferedVersion | null, { coverage, type, region, answerOf }: MigrationFacts) {
-  const offer = version?.offers.find(({ skuName }) => skuName.toLowerCase() === type.skuName.toLowerCase());
+  const offer = version?.offers.find(({ skuName }) => sameSku(skuName, type.skuName));
   if (version === null || offer === undefined) {
     const absent = absence(coverage);
     return { required: absent, deployable: absent, retiresAt: version === null ? absent : dateOf(version.retiresAt) };

@@ -25,7 +25,7 @@ const knownTypes: readonly DeploymentType[] = [
 ];
 
 /** SKU names come in several casings, so they are compared without. */
-const sameSku = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+export const sameSku = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** Whether a SKU, in any casing, is among these. */
 export const namesSku = (skuNames: readonly string[], skuName: string) =>

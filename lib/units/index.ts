@@ -1,5 +1,6 @@
 export { figureEntry, notOffered, unknownCell, valueCell, type Cell, type Figure } from "./cell";
-export { deploymentType, deploymentTypes, isProvisioned, namesSku, type DeploymentType } from "./deployment-type";
+export { deploymentType, deploymentTypes, isProvisioned, namesSku, sameSku } from "./deployment-type";
+export type { DeploymentType } from "./deployment-type";
 export { currencies, type Currency, writeMoney, writeUnitPrice } from "./money";
 export { byName } from "./name-order";
 export { writeCount, writeNumber, writePercent, writePtu, writeRpm, writeShare } from "./number-text";
