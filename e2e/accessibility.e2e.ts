@@ -13,6 +13,7 @@ import {
   busy,
   development,
   limited,
+  planOf,
   production,
   quotaOf,
   threeTypes,
@@ -41,6 +42,8 @@ const screens: [name: string, path: string][] = [
   ["Utilization, several", utilizationOf(busy("assistant", "chat", "contracts"), { range: "6h" })],
   ["Utilization, refused", utilizationOf(busy("chat"), { subscriptions: [limited] })],
   ["Plan", "/plan"],
+  ["Plan, cost", planOf({})],
+  ["Plan, deploy", planOf({ view: "deploy" })],
   ["Not found", "/nowhere"],
 ];
 
@@ -57,6 +60,8 @@ for (const [name, path] of screens) {
     if (name.startsWith("Overview")) await expectOverviewRead(page);
     if (path.startsWith("/quota")) await expectQuotaRead(page);
     if (path.startsWith("/utilization?")) await expectUtilizationRead(page);
+    if (name === "Plan, cost") await expect(page.getByText("● costs least").first()).toBeVisible();
+    if (name === "Plan, deploy") await expect(page.getByRole("heading", { name: "Deploy from here" })).toBeVisible();
     if (path.includes(limited)) await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
     await expectNothingFound(page);
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });

@@ -1,3 +1,4 @@
+import { planHref } from "@/lib/plan/search-params";
 import { quotaHref } from "@/lib/quota/search-params";
 import { regionsHref } from "@/lib/regions/search-params";
 import { sizeHref } from "@/lib/sizing/search-params";
@@ -47,3 +48,10 @@ export const busy = (...names: string[]) => names.map((name) => deploymentIn("co
 /** How full these deployments of production are. */
 export const utilizationOf = (deployments: string[], asked: Parameters<typeof utilizationHref>[0] = {}) =>
   utilizationHref({ subscriptions: [production], deployments, ...asked });
+
+/** What 100 requests a minute of gpt-4.1 cost in East US 2, and what is run to deploy them. */
+export const planOf = (asked: Parameters<typeof planHref>[0]) =>
+  `${planHref({
+    ...{ model: "gpt-4.1", version: "2025-04-14", format: "OpenAI", shapes: [shape(100, 1_000, 200)] },
+    ...{ subscriptions: [production], ...asked },
+  })}&region=eastus2`;

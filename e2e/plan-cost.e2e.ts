@@ -34,6 +34,14 @@ test("each way to pay stands with its cost; hours, discount, a typed price and t
   await expectRow(costs(page), "Standard (pay-as-you-go) ● costs least", { Month: "$7,884.00" }); // 8/24, less 10 %
   await expectRow(costs(page), "PTU by the hour", { Month: "$78,840.00", Per: "120 PTU at $0.90 an hour" });
 
+  await page.getByRole("textbox", { name: "Hours per day" }).fill("25");
+  await page.getByRole("textbox", { name: "Hours per day" }).press("Enter");
+  await expect(page.getByText("1 to 24, whole hours.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Hours per day" }), "H3: nothing typed is lost").toHaveValue("25");
+  await expectRow(costs(page), "Standard (pay-as-you-go) ● costs least", { Month: "$23,652.00" }); // as if nothing were said: all day
+  await page.getByRole("textbox", { name: "Hours per day" }).fill("8");
+  await page.getByRole("textbox", { name: "Hours per day" }).press("Enter");
+
   await page.getByText("Type a price that was not found (1)").click();
   await page.getByRole("textbox", { name: "Batch cached input, USD" }).fill("0.25");
   await page.getByRole("textbox", { name: "Batch cached input, USD" }).press("Enter");

@@ -45,6 +45,9 @@ test("of the right-sized one the served load is all there is, and a little could
   await expect(sentence(page)).toHaveText(
     `Deployed 200 PTU; served load needs ${served}; ${200 - numberOf(served)} could be given back.`,
   );
+  await expect(page.getByRole("note", { name: "Before you give PTU back" })).toContainText(
+    new RegExp(`available now [\\d,]+ PTU.*lower step of ${served} PTU`),
+  );
   await expect(notes(page)).toContainText(/At its fullest moment utilization was [89]\d(\.\d)?% of what is deployed/);
 });
 
