@@ -16,7 +16,7 @@ const failed = (cause: Cause, operation = "Models_List"): AzureFailure => ({
 });
 
 test.each<[Cause, string]>([
-  [{ kind: "signed-out", claims: null }, "Sign in again"],
+  [{ kind: "signed-out", claims: null, because: "refused", words: { code: null, message: null } }, "Sign in again"],
   [
     { kind: "forbidden", action: null, scope: null, role: "Reader", words },
     "You may not use this region's model catalogue",

@@ -1,5 +1,8 @@
 import { MINUTE_MS, secondsUntil, writeDuration, writeInstant } from "@/lib/time";
+import { describeSignedOut } from "./describe-signed-out";
 import type { AzureFailure, AzureWords } from "./failure";
+
+export { describeSignedOut };
 
 /** A failure in words for a person: what failed, why, and the one next step. */
 export interface Described {
@@ -43,11 +46,7 @@ export function describeFailure(failure: AzureFailure, nowMs = Date.now()): Desc
   const thing = thingOf(failure.operation);
   switch (failure.kind) {
     case "signed-out":
-      return {
-        title: "Sign in again",
-        cause: "Azure no longer accepts this sign-in, also after it was renewed.",
-        nextStep: "Sign in again; what you typed is kept.",
-      };
+      return describeSignedOut(failure.because, failure.words);
     case "forbidden":
       return {
         title: `You may not use ${thing}`,

@@ -1,3 +1,5 @@
+import type { SignedOutBecause } from "./signed-out";
+
 /** The call that failed: enough for a person to ask Azure's support about it, and nothing secret. */
 export interface FailedCall {
   operation: string;
@@ -20,8 +22,9 @@ export interface AzureWords {
  * `describeFailure` has words for it. A call cancelled by a person is no failure.
  */
 export type AzureFailure = FailedCall &
+  /** `claims`: what Azure asks the sign-in to show besides, decoded JSON text; null where it asks for nothing. */
   (
-    | { kind: "signed-out"; claims: string | null }
+    | { kind: "signed-out"; claims: string | null; because: SignedOutBecause; words: AzureWords }
     | { kind: "forbidden"; action: string | null; scope: string | null; role: string; words: AzureWords }
     | { kind: "not-found"; words: AzureWords }
     /** `retryAtMs`: the instant before which Azure does not want to be asked; null when it named none. */

@@ -4,6 +4,7 @@ import { readClaims } from "./claims";
 import { readErrorBody, readForbidden } from "./error-body";
 import type { AzureWords, Cause } from "./failure";
 import { readRetryAt } from "./retry-after";
+import { becauseOf } from "./signed-out";
 
 /** Browsers know whether there is any network; Node does not say, and then a failed connection is just that. */
 const isOffline = () => "navigator" in globalThis && globalThis.navigator.onLine === false;
@@ -36,7 +37,7 @@ function causeOf(response: PipelineResponse, call: Call): Cause {
   const isLoad = isRefusal || status === 504;
   const retryAtMs =
     isLoad && call.shortestWaitMs > 0 ? Math.max(namedMs ?? 0, Date.now() + call.shortestWaitMs) : namedMs;
-  if (status === 401) return { kind: "signed-out", claims: readClaims(headers.get("www-authenticate") ?? null) };
+  if (status === 401) return signedOut(words, readClaims(headers.get("www-authenticate") ?? null));
   if (status === 403) return { kind: "forbidden", ...readForbidden(words.message), role: call.role, words };
   const shortage = shortageOf(words, call);
   if (shortage !== null) return { kind: shortage, words };
@@ -45,6 +46,13 @@ function causeOf(response: PipelineResponse, call: Call): Cause {
   if (status === 429) return { kind: "throttled", retryAtMs, words };
   if (status >= 500) return { kind: "server", status, retryAtMs, words };
   return { kind: "rejected", status, words };
+}
+
+/** Azure's words for a refused token say nothing to a person; our forwarder's do. */
+function signedOut(words: AzureWords, claims: string | null): Cause {
+  const because = becauseOf(words, claims);
+  const isTold = because !== "refused" && because !== "needs-person";
+  return { kind: "signed-out", claims, because, words: { code: null, message: isTold ? words.message : null } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PipelinePolicy } from "@azure/core-rest-pipeline";
 import { CallFailed } from "./call";
+import { whyNoToken } from "./signed-out";
 
 export interface TokenRequest {
   /** Azure refused the last token: get another one. */
@@ -23,9 +24,8 @@ export const tokenPolicy = (origin: string, getToken: GetToken): PipelinePolicy 
       throw new CallFailed({ kind: "foreign-host", host: target.host });
 
     const sendWith = async (wanted: TokenRequest) => {
-      const token = await getToken(wanted).catch(() => {
-        // Whatever kept the session from a token, a person can only sign in again.
-        throw new CallFailed({ kind: "signed-out", claims: null });
+      const token = await getToken(wanted).catch((error: unknown) => {
+        throw new CallFailed({ kind: "signed-out", claims: wanted.claims, ...whyNoToken(error) });
       });
       request.headers.set("authorization", `Bearer ${token}`);
       return next(request);

@@ -1,0 +1,45 @@
+import type { GetToken, SignedOutBecause } from "@/lib/azure";
+
+/** Somebody who is signed in, in one tenant. The ids key what is kept; the name is shown in the account menu, nowhere else. */
+export interface Person {
+  tenant: string;
+  account: string;
+  name: string;
+}
+
+export interface Words {
+  code: string | null;
+  message: string | null;
+}
+
+export type SignInState =
+  /** It is found out who is there, without a word. */
+  | { is: "starting" }
+  /** On the way to the authority, or waiting for its window. */
+  | { is: "leaving" }
+  | { is: "signed-in"; person: Person; others: readonly Person[]; getToken: GetToken }
+  | { is: "signed-out"; because: SignedOutBecause; words: Words };
+
+export interface SignInRequest {
+  by: "redirect" | "pop-up";
+  /** What Azure asked the sign-in to show besides; decoded JSON text. */
+  claims?: string | null;
+  /** As whom: the one who is there (nothing), one of the others, or whoever the authority lets choose. */
+  as?: Person | "another";
+}
+
+/** Who is there, for as long as the page is. One for each mode that signs in; the sample has a person of its own. */
+export interface SignIn {
+  /** How this mode is signed in to: `cli` cannot from the page. */
+  ways: readonly SignInRequest["by"][];
+  subscribe(listener: () => void): () => void;
+  now(): SignInState;
+  /** Finds out who is there; a person who reaches for "Try again" calls it too. */
+  start(): Promise<void>;
+  /** Never rejects: what went wrong is the next state, or, for somebody who is signed in, the answer. */
+  signIn(request: SignInRequest): Promise<SignedOutBecause | null>;
+  /** One of `others` is looked at from now on. */
+  switchTo(person: Person): Promise<void>;
+  /** Forgets the tokens, tells the other tabs, and ends the session at the authority. */
+  signOut(): Promise<void>;
+}
