@@ -6,10 +6,14 @@ const headers = [
   // Links hold a person's inputs: no other site is told them.
   { key: "Referrer-Policy", value: "no-referrer" },
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
-  { key: "X-Frame-Options", value: "DENY" },
 ];
 
-/** Not on /redirect: the page that signs people in speaks to the window that opened it (MSAL's redirect bridge). */
+const framing = (value: "DENY" | "SAMEORIGIN") => ({ key: "X-Frame-Options", value });
+
+/**
+ * Not on /signed-in: there the authority leads back to, in the window or the hidden frame that MSAL opened, which hears of it by
+ * MSAL's redirect bridge. The policy of proxy.ts lets our own origin frame that page, and nobody else.
+ */
 const opener = { key: "Cross-Origin-Opener-Policy", value: "same-origin" };
 
 const config: NextConfig = {
@@ -26,7 +30,8 @@ const config: NextConfig = {
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers },
-      { source: "/((?!redirect$).*)", headers: [opener] },
+      { source: "/((?!signed-in$).*)", headers: [opener, framing("DENY")] },
+      { source: "/signed-in", headers: [framing("SAMEORIGIN")] },
     ]),
 };
 

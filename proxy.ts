@@ -6,6 +6,7 @@ export function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy({
     configuration: configuration(),
     nonce: crypto.randomUUID(),
+    isRedirectPage: request.nextUrl.pathname === "/signed-in",
     isDevelopment: process.env.NODE_ENV === "development",
   });
   // Next takes the nonce for its own scripts from the request's policy.

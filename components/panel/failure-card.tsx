@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Button, ForeignText, useNow } from "@/components/ui";
 import { type AzureFailure, describeFailure } from "@/lib/azure";
 import { SECOND_MS, writeInstant } from "@/lib/time";
+import { SignInAgain } from "./sign-in-again";
 import { useTimeZone } from "./time-zone";
 
 interface FailureCardProps {
@@ -39,6 +40,7 @@ export function FailureCard({ failure, about, onRetry, children }: FailureCardPr
           </p>
         )}
         {children}
+        <SignInAgain failure={failure} />
         <FailureDetails failure={failure} />
       </div>
       {onRetry && (

@@ -5,6 +5,7 @@ import type { AzureFailure } from "@/lib/azure";
 import { FailureCard } from "./failure-card";
 
 export { FailureCard } from "./failure-card";
+export { type SignInAgainOffer, SignInAgainProvider } from "./sign-in-again";
 
 /** One failed question: what it was about, and how to ask it again. */
 export interface Met {

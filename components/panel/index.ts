@@ -2,7 +2,7 @@
 
 export { CalculatorElsewhere } from "./calculator-elsewhere";
 export { Evidence } from "./evidence";
-export { FailureCard, FailureCards } from "./failure-cards";
+export { FailureCard, FailureCards, type SignInAgainOffer, SignInAgainProvider } from "./failure-cards";
 export { FigureCell } from "./figure-cell";
 export { Learn } from "./learn";
 export { OfflineNotice } from "./offline-notice";

@@ -1,15 +1,17 @@
 "use client";
 
-import { QueryClientProvider } from "@tanstack/react-query";
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createContext, Fragment, type ReactNode, useContext, useState, useSyncExternalStore } from "react";
 import { preconnect } from "react-dom";
-import { type AzureClient, azureClient } from "@/lib/azure";
+import { SignInAgainProvider } from "@/components/panel";
+import type { AzureClient } from "@/lib/azure";
 import { azureUrlOf, type PublicConfiguration } from "@/lib/env";
-import { createQueryClient } from "@/lib/query";
-import { connectionOf, sampleSession } from "@/lib/session";
-import { subscriptionsQuery } from "@/lib/sources/subscriptions";
+import type { SignIn, SignInState } from "@/lib/session";
+import { type Connections, connections } from "./connected";
+import { signInAgain } from "./sign-in-again";
 
 const AzureContext = createContext<AzureClient | null>(null);
+const SignInContext = createContext<{ signIn: SignIn; state: SignInState } | null>(null);
 
 /** Whether this app may create deployments, and where a command finds Resource Manager. */
 interface Deploying {
@@ -19,25 +21,20 @@ interface Deploying {
 
 const DeployingContext = createContext<Deploying | null>(null);
 
-/** On the server nothing is asked; the endpoint only has to be an address. */
-const pageOrigin = () => (typeof window === "undefined" ? "http://127.0.0.1" : window.location.origin);
+/** While nobody is signed in, there is nothing to ask. */
+const idle = new QueryClient();
 
-function make(configuration: PublicConfiguration) {
-  return {
-    azure: azureClient(connectionOf(configuration, sampleSession, pageOrigin())),
-    queryClient: createQueryClient(),
-  };
-}
-
-let madeInBrowser: ReturnType<typeof make> | undefined;
+let madeInBrowser: Connections | undefined;
 
 /** React may begin to take over a page several times, and forgets all state of the times before: what is asked is asked once. */
-function onePerPage(configuration: PublicConfiguration) {
-  if (typeof window === "undefined") return make(configuration);
+function onePerPage(configuration: PublicConfiguration): Connections {
+  // On the server nothing is asked; the endpoint only has to be an address.
+  if (typeof window === "undefined") return connections(configuration, "http://127.0.0.1");
   if (madeInBrowser === undefined) {
-    madeInBrowser = make(configuration);
-    // What every screen asks first is on its way while React still takes over the page.
-    void madeInBrowser.queryClient.prefetchQuery(subscriptionsQuery(madeInBrowser.azure));
+    madeInBrowser = connections(configuration, window.location.origin);
+    madeInBrowser.askAhead();
+    // The page that tells what is wrong with signing in does not lead away to it.
+    void madeInBrowser.signIn.start({ mayLeave: window.location.pathname !== "/connect" });
   }
   return madeInBrowser;
 }
@@ -47,26 +44,44 @@ interface AzureProviderProps {
   children: ReactNode;
 }
 
-/** One transport and one cache for all screens, made once in the browser. */
+/** One transport and one cache for all screens, made once in the browser for whoever is signed in. */
 export function AzureProvider({ configuration, children }: AzureProviderProps) {
-  const [{ azure, queryClient }] = useState(() => onePerPage(configuration));
+  const [made] = useState(() => onePerPage(configuration));
+  const { state, connected } = useSyncExternalStore(made.subscribe, made.now, made.first);
   const { url, host } = configuration.resourceManager;
   // The browser shakes hands with Azure while it still reads our code.
-  if (host !== null) preconnect(new URL(url).origin, { crossOrigin: "anonymous" });
+  if (host !== null && url.startsWith("http")) preconnect(new URL(url).origin, { crossOrigin: "anonymous" });
   const deploying = { isAllowed: configuration.allowDeploy, resourceManagerUrl: azureUrlOf(configuration) };
   return (
-    <AzureContext value={azure}>
-      <DeployingContext value={deploying}>
-        <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-      </DeployingContext>
-    </AzureContext>
+    <SignInContext value={{ signIn: made.signIn, state }}>
+      <AzureContext value={connected?.azure ?? null}>
+        <DeployingContext value={deploying}>
+          <QueryClientProvider client={connected?.queryClient ?? idle}>
+            <SignInAgainProvider value={signInAgain}>{children}</SignInAgainProvider>
+          </QueryClientProvider>
+        </DeployingContext>
+      </AzureContext>
+    </SignInContext>
   );
 }
 
 export function useAzure(): AzureClient {
   const azure = useContext(AzureContext);
-  if (!azure) throw new Error("useAzure needs an AzureProvider above it");
+  if (!azure) throw new Error("useAzure needs somebody who is signed in");
   return azure;
+}
+
+/** Who is signed in, and how to change that. */
+export function useSignIn(): { signIn: SignIn; state: SignInState } {
+  const context = useContext(SignInContext);
+  if (!context) throw new Error("useSignIn needs an AzureProvider above it");
+  return context;
+}
+
+/** Draws what asks Azure, anew for each person; nothing while nobody is there. */
+export function WhenSignedIn({ children, otherwise = null }: { children: ReactNode; otherwise?: ReactNode }) {
+  const azure = useContext(AzureContext);
+  return azure ? <Fragment key={JSON.stringify(azure.identity)}>{children}</Fragment> : otherwise;
 }
 
 export function useDeploying(): Deploying {

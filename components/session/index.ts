@@ -1,5 +1,6 @@
 "use client";
 
-export { AzureProvider, useAzure, useDeploying } from "./azure-provider";
-export { NotConnected } from "./not-connected";
+export { AzureProvider, useAzure, useDeploying, useSignIn, WhenSignedIn } from "./azure-provider";
+export { SignInButtons } from "./sign-in-buttons";
+export { SignInGate } from "./sign-in-gate";
 export { useServerClock } from "./use-server-clock";

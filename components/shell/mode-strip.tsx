@@ -1,15 +1,19 @@
-import type { PublicConfiguration } from "@/lib/env";
+import { isAzure, type PublicConfiguration } from "@/lib/env";
 
 /** What the figures on every screen are about. */
-export const modeName = ({ mode, resourceManager }: PublicConfiguration) => {
-  if (mode !== "sample") return "Not connected";
-  return resourceManager.host === null ? "Sample data" : `Test data from ${resourceManager.host}`;
+export const sourceName = (configuration: PublicConfiguration) => {
+  const { mode, resourceManager } = configuration;
+  if (mode === "sample" && resourceManager.host === null) return "Sample data";
+  return isAzure(configuration) && mode !== "sample"
+    ? `Azure at ${resourceManager.host ?? ""}`
+    : `Test data from ${resourceManager.host ?? ""}`;
 };
 
-/** On every screen: whose data this is not. */
-export const ModeStrip = ({ configuration }: { configuration: PublicConfiguration }) => (
-  <p className="bg-notice px-4 py-1 text-center text-xs wrap-anywhere text-on-notice">
-    <strong className="font-semibold">{modeName(configuration)}</strong>
-    {configuration.mode === "sample" ? " — not your Azure" : " — signing in comes in a later version"}
-  </p>
-);
+/** On every screen that does not show one's own Azure: whose data it is. */
+export const ModeStrip = ({ configuration }: { configuration: PublicConfiguration }) =>
+  configuration.mode === "sample" || !isAzure(configuration) ? (
+    <p className="bg-notice px-4 py-1 text-center text-xs wrap-anywhere text-on-notice">
+      <strong className="font-semibold">{sourceName(configuration)}</strong>
+      {configuration.mode === "sample" ? " — not your Azure" : " — none of Azure’s own clouds"}
+    </p>
+  ) : null;

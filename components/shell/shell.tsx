@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { PanelBoundary, TimeZoneProvider } from "@/components/panel";
 import { SubscriptionPicker } from "@/components/scope";
-import { AzureProvider, NotConnected } from "@/components/session";
+import { AzureProvider, SignInGate, WhenSignedIn } from "@/components/session";
 import type { PublicConfiguration } from "@/lib/env";
 import type { TimeZone } from "@/lib/time";
 import { Keyboard } from "./keyboard";
-import { ModeStrip, modeName } from "./mode-strip";
+import { ModeStrip, sourceName } from "./mode-strip";
 import { Navigation } from "./navigation";
 import { RefreshButton } from "./refresh-button";
 import { type Theme, ThemeButton } from "./theme-button";
@@ -20,8 +20,6 @@ interface ShellProps {
 
 /** The frame of every screen: whose data it is, what is looked at, where to go. */
 export function Shell({ configuration, theme, zone, children }: ShellProps) {
-  const { mode } = configuration;
-  const isConnected = mode === "sample";
   return (
     <AzureProvider configuration={configuration}>
       <TimeZoneProvider initial={zone}>
@@ -32,13 +30,19 @@ export function Shell({ configuration, theme, zone, children }: ShellProps) {
           Skip to the content
         </a>
         <div className="flex min-h-dvh flex-col">
-          <header aria-label={modeName(configuration)} className="bg-surface">
+          <header aria-label={sourceName(configuration)} className="bg-surface">
             <ModeStrip configuration={configuration} />
             <div className="flex h-12 items-center gap-2 border-b border-line px-4 sm:gap-3">
               <span className="hidden font-semibold tracking-tight sm:block lg:w-[184px]">Headroom</span>
-              <PanelBoundary>{isConnected && <SubscriptionPicker />}</PanelBoundary>
+              <WhenSignedIn>
+                <PanelBoundary>
+                  <SubscriptionPicker />
+                </PanelBoundary>
+              </WhenSignedIn>
               <div className="ml-auto flex items-center gap-2">
-                {isConnected && <RefreshButton />}
+                <WhenSignedIn>
+                  <RefreshButton />
+                </WhenSignedIn>
                 <ZoneSwitch />
                 <ThemeButton initial={theme} />
                 <Keyboard />
@@ -48,7 +52,7 @@ export function Shell({ configuration, theme, zone, children }: ShellProps) {
           <div className="grid flex-1 pb-14 sm:grid-cols-[52px_minmax(0,1fr)] sm:pb-0 lg:grid-cols-[208px_minmax(0,1fr)]">
             <Navigation />
             <main id="main" tabIndex={-1} className="min-w-0 outline-none">
-              {isConnected ? children : <NotConnected mode={mode} />}
+              <SignInGate>{children}</SignInGate>
             </main>
           </div>
         </div>

@@ -8,7 +8,7 @@ export { computeOperation, createOperation, metricsOperation, queryOperation, re
 export { askOwnServer, type ToldFailure } from "./own-server";
 export { NoToken, type SignedOutBecause } from "./signed-out";
 export { type Answer, parseAnswer } from "./parse";
-export type { GetToken } from "./token-policy";
+export type { GetToken, TokenRequest } from "./token-policy";
 export { readRetryAt } from "./retry-after";
 export { type AzureScope, scopeFields, toScope } from "./scope";
 export { serverClock } from "./server-clock";

@@ -7,7 +7,12 @@ import { readEnvironment } from "./read-environment";
 const entra = { HEADROOM_MODE: "entra", HEADROOM_CLIENT_ID: "11111111-2222-4333-8444-555555555555" };
 
 function directives(env: Record<string, string>, isDevelopment = false): Map<string, string> {
-  const policy = contentSecurityPolicy({ configuration: readEnvironment(env), nonce: "abc", isDevelopment });
+  const policy = contentSecurityPolicy({
+    configuration: readEnvironment(env),
+    nonce: "abc",
+    isRedirectPage: false,
+    isDevelopment,
+  });
   return new Map(policy.split("; ").map((part) => [part.split(" ")[0] ?? "", part.slice(part.indexOf(" ") + 1)]));
 }
 

@@ -4,6 +4,8 @@ interface Policy {
   readonly configuration: Configuration;
   /** New for every request; Next puts it on each script it writes. */
   readonly nonce: string;
+  /** The page that the authority leads back to is framed by our own, hidden, while somebody is signed in silently. */
+  readonly isRedirectPage: boolean;
   /** `next dev` evaluates code and writes style tags of its own. */
   readonly isDevelopment: boolean;
 }
@@ -22,18 +24,20 @@ function foreignOrigins({ public: seen, resourceManagerUrl }: Configuration): st
  * 'self'. Styles need no 'unsafe-inline' as long as no server-rendered element has a `style` attribute.
  * @see node_modules/next/dist/docs/01-app/02-guides/content-security-policy.md
  */
-export function contentSecurityPolicy({ configuration, nonce, isDevelopment }: Policy): string {
+export function contentSecurityPolicy({ configuration, nonce, isRedirectPage, isDevelopment }: Policy): string {
   const connect = ["'self'", ...foreignOrigins(configuration)];
+  const { mode, authorityUrl } = configuration.public;
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ""}`,
     `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     `connect-src ${[...new Set(connect)].join(" ")}`,
+    `frame-src ${mode === "entra" ? `'self' ${new URL(authorityUrl).origin}` : "'none'"}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isRedirectPage ? "'self'" : "'none'"}`,
   ].join("; ");
 }

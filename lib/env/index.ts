@@ -1,2 +1,2 @@
-export { azureUrlOf } from "./azure-url";
+export { azureUrlOf, isAzure } from "./azure-url";
 export { type PublicConfiguration } from "./configuration";

@@ -1,2 +1,4 @@
 export { connectionOf } from "./connection";
-export { sampleSession } from "./session";
+export { observable } from "./observable";
+export type { Person, SignIn, SignInRequest, SignInState } from "./sign-in";
+export { signInOf } from "./sign-in-of";

@@ -34,8 +34,11 @@ export interface SignIn {
   ways: readonly SignInRequest["by"][];
   subscribe(listener: () => void): () => void;
   now(): SignInState;
-  /** Finds out who is there; a person who reaches for "Try again" calls it too. */
-  start(): Promise<void>;
+  /**
+   * Finds out who is there: without a word, and where that does not tell and `mayLeave`, by one way to the authority.
+   * A person who reaches for "Try again" calls it too.
+   */
+  start(options: { mayLeave: boolean }): Promise<void>;
   /** Never rejects: what went wrong is the next state, or, for somebody who is signed in, the answer. */
   signIn(request: SignInRequest): Promise<SignedOutBecause | null>;
   /** One of `others` is looked at from now on. */

@@ -1,0 +1,19 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import type { SignInAgainOffer } from "@/components/panel";
+import { SignInButtons } from "./sign-in-buttons";
+
+/** Below a failure that only the person can end; what is on the screen stays. */
+export const signInAgain: SignInAgainOffer = ({ claims }) => <SignInAgain claims={claims} />;
+
+function SignInAgain({ claims }: { claims: string | null }) {
+  const queryClient = useQueryClient();
+  return (
+    <SignInButtons
+      words={["Sign in again", "In a new window"]}
+      claims={claims}
+      onDone={() => void queryClient.refetchQueries({ type: "active" })}
+    />
+  );
+}
