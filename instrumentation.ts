@@ -11,5 +11,10 @@ export async function register() {
       process.stderr.write(`${error.message}\n`);
       process.exit(1);
     }
+    // `next dev` has a log of its own, for whoever works on the app.
+    if (process.env.NODE_ENV === "production") {
+      const { watchRequests } = await import("./lib/serving/server");
+      watchRequests();
+    }
   }
 }

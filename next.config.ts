@@ -18,6 +18,8 @@ const opener = { key: "Cross-Origin-Opener-Policy", value: "same-origin" };
 
 const config: NextConfig = {
   output: "standalone",
+  // No picture is resized here: `/_next/image` would be a route that fetches for whoever asks.
+  images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
   // `next dev` would write AGENTS.md, which is ours.

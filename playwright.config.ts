@@ -50,7 +50,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "exec node .next/standalone/serve.mjs",
+    // Its log is scanned like those of the apps that tests start (e2e/written-files.ts).
+    command:
+      "mkdir -p test-results/written && exec node .next/standalone/serve.mjs >> test-results/written/server.log 2>&1",
     url: `${url}/healthz`,
     // One that is there already would not be ours.
     reuseExistingServer: false,

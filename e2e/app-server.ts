@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { logFile } from "./written-files";
 
 export interface RunningApp {
   readonly url: string;
+  /** All that it has written so far, errors included. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -53,27 +57,28 @@ async function stop(child: ChildProcess): Promise<void> {
 
 async function tryStart(env: Record<string, string>, folder: string): Promise<RunningApp | "port was taken"> {
   const port = env.PORT ?? String(await freePort());
+  const { file, descriptor } = logFile();
   const child = spawn(process.execPath, [path.join(folder, "serve.mjs")], {
     cwd: "/",
     env: bareEnvironment({ HOST: "127.0.0.1", ...env, PORT: port }),
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["ignore", descriptor, descriptor],
   });
+  closeSync(descriptor);
   alive.add(child);
   child.once("exit", () => alive.delete(child));
-  let said = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
+  const log = () => readFileSync(file, "utf8");
   const url = `http://127.0.0.1:${port}`;
   const until = performance.now() + 20_000;
   while (performance.now() < until) {
     if (child.exitCode !== null) {
-      if (said.includes("EADDRINUSE")) return "port was taken";
-      throw new Error(`The app ended with ${child.exitCode} before it answered: ${said}`);
+      if (log().includes("EADDRINUSE")) return "port was taken";
+      throw new Error(`The app ended with ${child.exitCode} before it answered: ${log()}`);
     }
-    if (await answers(`${url}/healthz`)) return { url, stop: () => stop(child) };
+    if (await answers(`${url}/healthz`)) return { url, log, stop: () => stop(child) };
     await pause(40);
   }
   await stop(child);
-  throw new Error(`The app did not answer within 20 s: ${said}`);
+  throw new Error(`The app did not answer within 20 s: ${log()}`);
 }
 
 /**

@@ -1,8 +1,10 @@
-import { expect, test as base } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { createEmulator, type Emulator, type EmulatorOptions } from "@/lib/emulator";
 import { serve } from "@/lib/emulator/server";
 import { startApp } from "./app-server";
 import { pressable } from "./taken-over";
+import { test as base } from "./written";
+import { noteWritten } from "./written-files";
 
 interface PerTest {
   /** This test's Azure: set faults on it, read its journal. */
@@ -51,11 +53,14 @@ export const test = base.extend<PerTest, PerWorker>({
   baseURL: ({ host }, use) => use(host.url),
   page: ({ page }, use) => use(pressable(page)),
   azure: [
-    async ({ host, azureOptions, page }, use) => {
+    async ({ host, azureOptions, page, noteWhatIsLeft }, use, { titlePath }) => {
       const emulator = host.renew(azureOptions);
       const defects: string[] = [];
       page.on("pageerror", (error) => defects.push(`uncaught: ${error.message}`));
       await use(emulator);
+      await noteWhatIsLeft();
+      const asked = emulator.journal.entries().map(({ path }) => path);
+      noteWritten("journal", titlePath.join(" > "), asked);
       await page.close();
       expect(defects, "no uncaught error in the page").toEqual([]);
       expect(emulator.journal.counters(), "a clean journal").toMatchObject({

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { createEmulator } from "@/lib/emulator";
 import { serve } from "@/lib/emulator/server";
 import { quotaHref } from "@/lib/quota/search-params";
@@ -6,6 +6,7 @@ import { startApp } from "./app-server";
 import { expectFailure, expectQuotaRead } from "./expectations";
 import { production } from "./links";
 import { pressable } from "./taken-over";
+import { test } from "./written";
 
 /** A price list of this test's, and an app that is told to read it. */
 async function withPriceList() {

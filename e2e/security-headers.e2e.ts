@@ -1,5 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { foreignSite } from "./foreign-site";
+import { test } from "./written";
 
 /** What the browser's policy refuses from now on, as "directive address". */
 async function refusals(page: Page): Promise<() => Promise<string[]>> {

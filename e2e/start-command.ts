@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { bareEnvironment } from "./app-server";
+import { noteLog } from "./written-files";
 
 export interface Started {
   /** Resolves with the exit code. */
@@ -31,6 +32,7 @@ export function command(program: string, args: string[], cwd: string, env: Recor
   const ended = new Promise<number | null>((resolve) =>
     child.once("close", (code) => {
       groups.delete(child);
+      noteLog(said.out + said.err);
       resolve(code);
     }),
   );

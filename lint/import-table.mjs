@@ -182,10 +182,17 @@ export const importTable = [
     never: "any other room of `lib`, components, app",
   },
   {
+    says: "`lib/serving`",
+    rooms: ["lib/serving"],
+    may: () => [],
+    mayInWords: "nothing",
+    never: "anything of ours: it sees requests before any route does",
+  },
+  {
     says: "`proxy.ts`, `instrumentation.ts`",
     rooms: ["(entry)"],
-    may: () => ["lib/env:server"],
-    mayInWords: "`lib/env/server`",
+    may: () => ["lib/env:server", "lib/serving:server"],
+    mayInWords: "`lib/env/server`, `lib/serving/server`",
     never: "anything else of ours",
   },
   {

@@ -91,6 +91,7 @@ export const rooms = [
   { path: "lib/export", knows: "tables as CSV and Markdown, names in sentences and of files: hostile text stays text" },
   ...features.map((name) => ({ path: `lib/${name}`, knows: `pure logic and search-params of ${name}` })),
   { path: "lib/forwarder", knows: "cli mode: allow-list, key, header filter; server only" },
+  { path: "lib/serving", knows: "the server's log, and what it takes for a request; server only" },
   { path: "lib/emulator", knows: "an Azure of its own: knows no other room but time" },
   { path: "e2e", knows: "end-to-end tests against the production build" },
   { path: "scripts", knows: "start, test, build, emulator, pictures, house rules" },

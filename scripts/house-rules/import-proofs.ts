@@ -155,6 +155,9 @@ export const importProofs: readonly Proof[] = [
   ["nobody in components uses the emulator", "components/quota/quota-screen.tsx", take("@/lib/emulator"), no],
 
   ["proxy.ts reads the environment", "proxy.ts", take("@/lib/env/server"), null],
+  ["the log knows no configuration", "lib/serving/server.ts", take("@/lib/env/server"), no],
+  ["the log knows its siblings", "lib/serving/server.ts", take("./log-line", "logLine"), null],
+  ["instrumentation.ts begins the log", "instrumentation.ts", take("@/lib/serving/server"), null],
   ["proxy.ts uses nothing else", "proxy.ts", take("@/lib/time"), no],
   ["instrumentation.ts uses nothing else", "instrumentation.ts", take("@/lib/azure"), no],
   ["instrumentation-client.ts fetches the transport", "instrumentation-client.ts", take("@/lib/azure"), null],

@@ -6,6 +6,7 @@ import { runNode } from "../machine/child.mjs";
 import { inRoot } from "../machine/root.mjs";
 import { browserForTests } from "./browser.mjs";
 import { asOneCheck, asTests, readReport } from "./outcome.mjs";
+import { scanWritten } from "./written/scan.mjs";
 import { playwrightCounts, playwrightFailures, vitestCounts, vitestFailures } from "./test-reports.mjs";
 
 /** @typedef {import("./outcome.mjs").Outcome} Outcome */
@@ -112,6 +113,8 @@ export async function builtSteps(report) {
   const hasBrowser = note(await attempt("browser", async () => (browser = await browserForTests())));
   if (!note(await attempt("build", buildNow))) return outcomes;
   note(await check("first load", program("tsx", "dist", "cli.mjs"), [inRoot("bench", "first-load.ts")]));
-  if (hasBrowser) note(await endToEnd(browser));
+  if (!hasBrowser) return outcomes;
+  note(await endToEnd(browser));
+  note(await attempt("written", () => Promise.resolve().then(() => scanWritten())));
   return outcomes;
 }
