@@ -1,9 +1,11 @@
+import type { ArmError } from "./arm-errors";
 import { tokenIn } from "./graph/request";
 import { pageOfToken } from "./graph/skip-token";
 import { pageAsked } from "./paging";
-import { personOf, type Person } from "./people";
+import type { Person } from "./people";
 import { rowsSkipped } from "./prices/price-link";
 import { route, type Place, type Route } from "./router";
+import type { Standing } from "./token-check";
 
 /**
  * How Azure counts a call. A query of Resource Graph reads, and is neither of Resource Manager's own reads nor of its writes; a
@@ -25,6 +27,10 @@ export type Call = {
   kind: CallKind;
   apiVersion: string | null;
   person: Person | undefined;
+  /** Why the token is refused, where it was checked and is. */
+  refusal: ArmError | undefined;
+  /** Authentication contexts that the token shows. */
+  contexts: readonly string[];
   authorization: string | null;
   clientRequestId: string | null;
   userAgent: string;
@@ -33,7 +39,7 @@ export type Call = {
   request: Request;
 };
 
-export async function readCall(request: Request, mountPath: string, people: readonly Person[]): Promise<Call> {
+export async function readCall(request: Request, mountPath: string, standing: Standing): Promise<Call> {
   const url = new URL(request.url);
   const isMounted = url.pathname === mountPath || url.pathname.startsWith(`${mountPath}/`);
   const path = (isMounted ? url.pathname.slice(mountPath.length) : url.pathname) || "/";
@@ -49,7 +55,9 @@ export async function readCall(request: Request, mountPath: string, people: read
     at: found.at,
     kind: kindOf(request.method, found),
     apiVersion: parameter(url, "api-version"),
-    person: personOf(people, authorization),
+    person: standing.person,
+    refusal: standing.refusal,
+    contexts: standing.contexts,
     authorization,
     clientRequestId: request.headers.get("x-ms-client-request-id"),
     userAgent: request.headers.get("user-agent") ?? "",

@@ -15,6 +15,7 @@ import { toResponse, type Reply } from "./reply";
 import { scenarioFaults } from "./scenarios";
 import { seededIds } from "./seeded-ids";
 import { honestReply, type Admission } from "./serve";
+import { standingOf, type CheckToken } from "./token-check";
 import { newWorld } from "./world";
 
 /** How large its world is to be, and how it behaves. */
@@ -39,6 +40,8 @@ export type EmulatorOptions = Growth & {
   onlyApiVersions?: readonly string[];
   /** How long a call may be on its way unheard: 300 ms and twice the latency; more where the machine itself is slow. */
   travelMs?: number;
+  /** Reads every token; without it the emulator's own people come with their names for tokens. */
+  checkToken?: CheckToken;
 };
 
 export type Emulator = {
@@ -81,7 +84,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   if (options.scenario) faults.scenario(options.scenario);
 
   async function handle(request: Request): Promise<Response> {
-    const call = await readCall(request, mountPath, world.people);
+    const call = await readCall(request, mountPath, await standingOf(request, world.people, options.checkToken));
     if (options.control && isControlPath(call.path)) return answerControl(call, { faults, journal });
     if (call.method === "OPTIONS") {
       journal.countPreflight();

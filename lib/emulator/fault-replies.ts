@@ -4,6 +4,7 @@ import type { Clock } from "./clock";
 import type { FaultEffect } from "./faults";
 import { PriceError } from "./prices/price-error";
 import type { Reply } from "./reply";
+import { challengeOf } from "./token-refusals";
 
 /** The connection breaks. `handle` rejects with it, as fetch would; the server door resets the socket. */
 class ConnectionReset extends Error {
@@ -15,6 +16,10 @@ export async function replacingReply(effect: FaultEffect, call: Call, clock: Clo
   switch (effect.kind) {
     case "status":
       return statusReply(effect, call, clock.now());
+    case "step-up":
+      return call.contexts.includes(effect.context)
+        ? null
+        : statusReply({ kind: "status", status: 401, claims: contextAsked(effect.context) }, call, clock.now());
     case "html":
       return {
         status: effect.status ?? 200,
@@ -36,6 +41,8 @@ export async function replacingReply(effect: FaultEffect, call: Call, clock: Clo
   }
 }
 
+const contextAsked = (value: string) => JSON.stringify({ access_token: { acrs: { essential: true, value } } });
+
 const refusals: Readonly<Record<string, typeof ArmError>> = {
   listSubscriptionMetrics: BareError,
   listPrices: PriceError,
@@ -55,17 +62,12 @@ function statusReply(effect: Extract<FaultEffect, { kind: "status" }>, call: Cal
     body: JSON.stringify(new Refusal(status, code, message).body),
     headers: {
       ...(retryAfter !== undefined && { "Retry-After": String(retryAfter) }),
-      ...(effect.claims && { "WWW-Authenticate": claimsChallenge(effect.claims) }),
+      ...(effect.claims && { "WWW-Authenticate": challengeOf(effect.claims) }),
     },
     ...(effect.hide && { hidden: effect.hide }),
     ...(waitMs > 0 && { waitMs }),
   };
 }
-
-/** Resource Manager's step-up challenge: learn.microsoft.com/entra/identity-platform/claims-challenge, read 2026-11-21. */
-const claimsChallenge = (claims: string) =>
-  'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", ' +
-  `error="insufficient_claims", claims="${btoa(claims)}"`;
 
 const codeFor = (status: number) =>
   ({

@@ -33,6 +33,8 @@ export type FaultEffect =
       /** A claims challenge, put into WWW-Authenticate in base64. */
       claims?: string;
     }
+  /** 401 with a claims challenge, until a token shows this authentication context; the emulator's own tokens show none. */
+  | { kind: "step-up"; context: string }
   /** 403 with the very action and scope of the call. */
   | { kind: "forbid" }
   | { kind: "html"; status?: number }
@@ -70,6 +72,7 @@ export type Fault = {
 
 const kinds: Record<FaultEffect["kind"], true> = {
   status: true,
+  "step-up": true,
   forbid: true,
   html: true,
   empty: true,

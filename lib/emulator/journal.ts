@@ -33,6 +33,8 @@ export type JournalCounters = {
   duplicatesInFlight: number;
   callsAfterCancel: number;
   foreignHostTokens: number;
+  /** Tokens that were checked and refused, by the code that refused them. */
+  refusedTokens: Record<string, number>;
   /** By "account/deployment", in lower case: how often a deployment was put. A PUT that is sent twice for one name shows here. */
   puts: Record<string, number>;
   /** Questions to the public price list, and those that brought a token there, where none may ever go. */
@@ -76,6 +78,8 @@ export function createJournal({ clock, travelMs, playsForeignHost }: Options) {
     }
     counters.calls += 1;
     countPut(call);
+    const refused = call.refusal?.code;
+    if (refused !== undefined) counters.refusedTokens[refused] = (counters.refusedTokens[refused] ?? 0) + 1;
     if (early.isEarly([bucket, target], nowMs)) counters.earlyRetries += 1;
     if (playsForeignHost && entry.hasToken) counters.foreignHostTokens += 1;
     if (call.clientRequestId && cancelledIds.has(call.clientRequestId)) counters.callsAfterCancel += 1;
@@ -138,6 +142,7 @@ const zero = (): JournalCounters => ({
   duplicatesInFlight: 0,
   callsAfterCancel: 0,
   foreignHostTokens: 0,
+  refusedTokens: {},
   puts: {},
   prices: 0,
   priceTokens: 0,

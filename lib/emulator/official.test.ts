@@ -6,6 +6,7 @@ import deployment from "./official/GetDeployment.json" with { type: "json" };
 import metric from "./official/GetMetric.json" with { type: "json" };
 import locations from "./official/GetLocations.json" with { type: "json" };
 import subscriptions from "./official/GetSubscriptions.json" with { type: "json" };
+import tenants from "./official/GetTenants.json" with { type: "json" };
 import accounts from "./official/ListAccountsBySubscription.json" with { type: "json" };
 import deployments from "./official/ListDeployments.json" with { type: "json" };
 import regionalCapacities from "./official/ListLocationBasedModelCapacities.json" with { type: "json" };
@@ -75,6 +76,7 @@ type Row = [says: string, official: unknown, specified: string[], ours: () => Pr
 const emulator = createEmulator();
 const rows: Row[] = [
   ["subscriptions", subscriptions.responses["200"].body.value, [], listed(subscriptionsPath)],
+  ["tenants", tenants.responses["200"].body.value, [], listed("/tenants?api-version=2022-12-01")],
   [
     "locations",
     locations.responses["200"].body,

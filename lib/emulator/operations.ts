@@ -1,6 +1,7 @@
 /** What this Azure imitates. Paths compare without case, as Resource Manager compares them. */
 export type OperationName =
   | "listSubscriptions"
+  | "listTenants"
   | "listLocations"
   | "listAccounts"
   | "listAccountsByResourceGroup"
@@ -40,6 +41,13 @@ export const operations: readonly Operation[] = [
     path: "/subscriptions",
     family: "subscriptions",
     resourceType: "subscriptions",
+  },
+  {
+    name: "listTenants",
+    method: "GET",
+    path: "/tenants",
+    family: "subscriptions",
+    resourceType: "tenants",
   },
   {
     name: "listLocations",

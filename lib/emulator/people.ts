@@ -1,4 +1,10 @@
-import { limitedSubscription, tenantId, type SubscriptionSeed } from "./seeds/subscriptions";
+import {
+  developmentSubscription,
+  limitedSubscription,
+  otherTenantId,
+  tenantId,
+  type SubscriptionSeed,
+} from "./seeds/subscriptions";
 
 type Role = "contributor" | "reader" | "limited" | "none";
 
@@ -12,6 +18,8 @@ export type Person = {
 };
 
 const limitedIn = (otherwise: Role) => (id: string) => (id === limitedSubscription ? "limited" : otherwise);
+
+export const guestObjectId = "7a3e90d5-1c4b-4f86-b2d7-6e08f5c9a312";
 
 export const seededPeople: readonly Person[] = [
   {
@@ -35,6 +43,28 @@ export const seededPeople: readonly Person[] = [
     objectId: "c27d9a50-3e18-46fb-8f02-9d54b6e1a738",
     tenantId,
     roleIn: () => "none",
+  },
+  {
+    token: "sample-finops",
+    name: "finops@contoso.example",
+    objectId: "f19b4e72-6a8d-4d05-93c7-2b7e0a5d1c64",
+    tenantId,
+    roleIn: (id) => (id === developmentSubscription ? "reader" : "none"),
+  },
+  {
+    token: "sample-fabrikam",
+    name: "engineer@fabrikam.example",
+    objectId: "0d6f8c31-e4b2-47a9-8e5c-91f3b7d20a46",
+    tenantId: otherTenantId,
+    roleIn: () => "contributor",
+  },
+  {
+    // The planner again, as a guest in the other tenant: a guest has an object id of its own there.
+    token: "sample-guest",
+    name: "planner@contoso.example",
+    objectId: guestObjectId,
+    tenantId: otherTenantId,
+    roleIn: () => "reader",
   },
 ];
 

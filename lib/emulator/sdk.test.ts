@@ -42,6 +42,14 @@ describe("the official clients read it", () => {
     ]);
   });
 
+  test("tenants: those of the person, also where they are a guest", async () => {
+    const found = await all(subscriptions().tenants.list());
+    expect(found.map(({ displayName, defaultDomain }) => [displayName, defaultDomain])).toEqual([
+      ["Contoso", "contoso.example"],
+      ["Fabrikam", "fabrikam.example"],
+    ]);
+  });
+
   test("locations, with coordinates as text", async () => {
     const found = await all(subscriptions().subscriptions.listLocations(production));
     const eastus = found.find(({ name }) => name === "eastus");

@@ -18,17 +18,18 @@ export function grownSubscriptions(
     state: "Enabled",
     quotaId: "EnterpriseAgreement_2014-09-01",
   });
-  const more = Array.from({ length: Math.max(0, (growth.subscriptions ?? 0) - subscriptions.length) }, (_, i) =>
-    subscription(tenantId, `Contoso Workload ${String(subscriptions.length + i + 1).padStart(4, "0")}`),
+  const own = subscriptions.filter((each) => each.tenantId === tenantId).length;
+  const more = Array.from({ length: Math.max(0, (growth.subscriptions ?? 0) - own) }, (_, i) =>
+    subscription(tenantId, `Contoso Workload ${String(own + i + 1).padStart(4, "0")}`),
   );
   const tenants = Array.from({ length: Math.max(0, (growth.tenants ?? 0) - 1) }, (_, i) => {
     const tenant = newId();
-    const own = ["Production", "Development"].map((name) => subscription(tenant, `Tenant ${i + 2} ${name}`));
-    return { person: ownerOf(i + 2, tenant, newId()), own };
+    const two = ["Production", "Development"].map((name) => subscription(tenant, `Tenant ${i + 2} ${name}`));
+    return { person: ownerOf(i + 2, tenant, newId()), two };
   });
   return {
     people: [...people, ...tenants.map(({ person }) => person)],
-    subscriptions: [...subscriptions, ...more, ...tenants.flatMap(({ own }) => own)],
+    subscriptions: [...subscriptions, ...more, ...tenants.flatMap(({ two }) => two)],
   };
 }
 

@@ -10,11 +10,13 @@ import { listModels } from "./models";
 import { putDeployment } from "./put-deployment";
 import { queryResources } from "./resource-graph";
 import { listSubscriptions } from "./subscriptions";
+import { listTenants } from "./tenants";
 import { listUsages } from "./usages";
 
 /** Keyed by operation: a missing handler does not compile. */
 export const handlers: Readonly<Record<OperationName, Handler>> = {
   listSubscriptions,
+  listTenants,
   listLocations,
   listAccounts,
   listAccountsByResourceGroup,

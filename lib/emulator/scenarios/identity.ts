@@ -12,6 +12,10 @@ export const identity: Scenarios = {
     says: "401 with a claims challenge, on the first calculation",
     faults: [{ match: everyCalculation, times: 1, then: { kind: "status", status: 401, claims: CLAIMS } }],
   },
+  "I3-shown": {
+    says: "401 with a claims challenge on every calculation, until a token shows what is asked for",
+    faults: [{ match: everyCalculation, then: { kind: "step-up", context: "c1" } }],
+  },
   I4: {
     says: "403 on every list of usages, in every subscription",
     faults: [{ match: { operation: "listUsages" }, then: { kind: "forbid" } }],
