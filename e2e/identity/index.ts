@@ -1,0 +1,3 @@
+/** A sign-in service for the tests: `oidc-provider` over https on this machine, in the forms of Entra. */
+export type { TestPerson } from "./people";
+export { startProvider, type TestProvider } from "./provider";
