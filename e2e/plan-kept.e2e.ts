@@ -79,7 +79,7 @@ test("plans go to a file and come back; a file from anybody is read or refused i
   for (const [file, why] of [
     ["{", /^Nothing was imported\. This is no file of kept plans/],
     [text.replace('"version": 1', '"version": 7'), /from a newer Headroom; this one reads version 1\.$/],
-    ["x".repeat(5_000_001), /larger than 5 MB/],
+    ["x".repeat(20_000_001), /larger than 20 MB/],
   ] as const) {
     await importFile(page, file);
     await expect(imported(page)).toHaveText(why);

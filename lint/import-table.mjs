@@ -90,13 +90,13 @@ export const importTable = [
       ...under("components", ["ui", ...frame.slice(0, frame.indexOf(nameOf(room)))]),
       ...under("lib", ["azure", "env", "query", "scope", "session", "sources/subscriptions", "terms"]),
       ...(["offers", "asking"].includes(nameOf(room)) ? ["lib/offers", "lib/deployability", ...allSources] : []),
-      ...(nameOf(room) === "session" ? ["lib/session:redirect-bridge"] : []),
+      ...(nameOf(room) === "session" ? ["lib/session:redirect-bridge", "lib/storage", "lib/sources/tenants"] : []),
       ...(nameOf(room) === "asking" ? under("lib", ["traffic", "utilization", "pools", "scan", "findings"]) : []),
       ...measures,
       ...anyParams,
     ],
     mayInWords:
-      "`ui`, those before it in the order panel, session, scope, offers, asking, shell; `lib/{azure,env,query,scope,session,sources/subscriptions,terms,units,time}`, any `search-params`; session also `lib/session/redirect-bridge`; offers and asking also `lib/{offers,deployability,sources}`; asking also `lib/{traffic,utilization,pools,scan,findings}`",
+      "`ui`, those before it in the order panel, session, scope, offers, asking, shell; `lib/{azure,env,query,scope,session,sources/subscriptions,terms,units,time}`, any `search-params`; session also `lib/session/redirect-bridge` and `lib/{storage,sources/tenants}`; offers and asking also `lib/{offers,deployability,sources}`; asking also `lib/{traffic,utilization,pools,scan,findings}`",
     never: "a feature, one that comes after it",
   },
   {

@@ -12,6 +12,7 @@ export const features = ["overview", "sizing", "regions", "quota", "utilization"
 
 /** One folder per Azure source. */
 export const sources = [
+  "tenants",
   "subscriptions",
   "locations",
   "accounts",

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useReducer, useState } from "react";
+import { useTabShelf } from "@/components/session";
 import type { SizeParams } from "@/lib/sizing/search-params";
 import {
   edited,
@@ -23,25 +24,14 @@ const PAUSE_MS = 120;
 /** Next drops the screen that is on its way when the address changes, so after a click on a link the address keeps still: on a slow machine a screen takes seconds. */
 const AWAY_MS = 10_000;
 
-const nowhere = { getItem: () => null, setItem: () => undefined };
-
-/** A browser may forbid it; then a reload brings back what the link holds. */
-function shelf() {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return nowhere;
-  }
-}
-
-const fromLink = (linked: LinkedWorkload): TypedWorkload =>
-  leftDraft(shelf(), workloadLink(linked)) ?? keptDraft(shelf(), workloadLink(linked)) ?? toTypedWorkload(linked);
-
 /**
  * The workload as it is typed. The link holds what of it is a number, this tab's storage the rest; when the link changes by itself
  * (back, forward, another link) the fields follow it.
  */
 export function useWorkload(params: SizeParams, setParams: (to: Partial<SizeParams>) => unknown) {
+  const shelf = useTabShelf();
+  const fromLink = (linked: LinkedWorkload): TypedWorkload =>
+    leftDraft(shelf, workloadLink(linked)) ?? keptDraft(shelf, workloadLink(linked)) ?? toTypedWorkload(linked);
   const [state, edit] = useReducer(edited, params, (linked) => unedited(fromLink(linked)));
   const link = workloadLink(params);
   const [seen, setSeen] = useState(link);
@@ -54,12 +44,12 @@ export function useWorkload(params: SizeParams, setParams: (to: Partial<SizePara
   // The address bar and the tab's storage are outside React. Keys are drawn first; both follow when they pause, and whoever leaves
   // before that finds what was left.
   useEffect(() => {
-    leaveDraft(shelf(), link, state.now);
+    leaveDraft(shelf, link, state.now);
     const follow = () => {
       window.removeEventListener("click", giveWay);
-      keepDraft(shelf(), state.now);
+      keepDraft(shelf, state.now);
       const { shapes, growth, cached } = toLinkedWorkload(state.now);
-      if (workloadLink({ shapes, growth, cached }) === link) forgetLeft(shelf());
+      if (workloadLink({ shapes, growth, cached }) === link) forgetLeft(shelf);
       else void setParams({ shapes, growth, cached });
     };
     let timer = setTimeout(follow, PAUSE_MS);
@@ -73,7 +63,7 @@ export function useWorkload(params: SizeParams, setParams: (to: Partial<SizePara
       clearTimeout(timer);
       window.removeEventListener("click", giveWay);
     };
-  }, [state.now, link, setParams]);
+  }, [shelf, state.now, link, setParams]);
 
   return { typed: state.now, edit, canUndo: state.past.length > 0 };
 }

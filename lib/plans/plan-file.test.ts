@@ -11,6 +11,13 @@ test("what was exported is read as it was, whatever it is called", () =>
     }),
   ));
 
+test("the plans in a file of everything that a browser kept are read alike; what stands beside them is not", async () => {
+  const all = { schema: "headroom-kept", snapshots: [{ at: "2026-11-22T12:00:00Z" }] };
+  expect(await read(fileOf(all))).toEqual({ is: "read", plans: [planOf()], unreadableCount: 0 });
+  const noPlans = await read(fileOf({ ...all, plans: undefined }));
+  expect(importWords(noPlans, 0)).toBe("Nothing was imported. The file holds no plan.");
+});
+
 const read = (text: string) => readPlanFile(new Blob([text]));
 const fileOf = (more: object) => JSON.stringify({ schema: "headroom-plans", version: 1, plans: [planOf()], ...more });
 
@@ -52,7 +59,7 @@ test.each<[says: string, text: string, why: RegExp]>([
     }),
     /None/,
   ],
-  ["more than 5 MB", fileOf({ more: "é".repeat(2_500_000) }), /larger than 5 MB/],
+  ["more than 20 MB", fileOf({ more: "é".repeat(10_000_000) }), /larger than 20 MB/],
 ])("a file with %s is refused in a sentence", async (_says, text, why) => {
   const file = await read(text);
   expect(file).toMatchObject({ is: "refused" });

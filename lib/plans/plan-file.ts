@@ -4,10 +4,13 @@ import type { KeptPlan } from "./kept-plan";
 import { parseFile, parsePlan } from "./wire";
 
 const SCHEMA = "headroom-plans";
+/** Everything that a browser kept for somebody who signed out, plans among it (lib/storage). */
+const SCHEMA_OF_ALL = "headroom-kept";
 /** Raise it where a file of today could no longer be read as it is. */
 const VERSION = 1;
 
-const MOST_FILE_BYTES = 5_000_000;
+/** A month of a watch, which stands beside the plans in a file of everything, takes megabytes. */
+const MOST_FILE_BYTES = 20_000_000;
 const MOST_PLANS = 500;
 
 /** Plans as a file: what it is, in which version, and the plans as they are kept. */
@@ -30,7 +33,7 @@ export async function readPlanFile(blob: Blob): Promise<ReadFile> {
 
 function readText(text: string): ReadFile {
   const file = parseFile(parseJson(text));
-  if (file === null || file.schema !== SCHEMA)
+  if (file === null || (file.schema !== SCHEMA && file.schema !== SCHEMA_OF_ALL))
     return refused("This is no file of kept plans: those are JSON with the schema “headroom-plans”.");
   if (file.version !== VERSION)
     return refused(

@@ -36,7 +36,8 @@ export function parsePlan(value: unknown): KeptPlan | null {
   return parsed.success ? parsed.data : null;
 }
 
-const file = z.object({ schema: z.string(), version: z.number(), plans: z.array(z.unknown()) });
+/** A file of everything has no list where no plan was kept. */
+const file = z.object({ schema: z.string(), version: z.number(), plans: z._default(z.array(z.unknown()), []) });
 
 /** The frame of a file, its plans not looked at yet. */
 export function parseFile(value: unknown): z.infer<typeof file> | null {

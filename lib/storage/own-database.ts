@@ -1,12 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB, type OpenDBCallbacks } from "idb";
+import { databaseName } from "./database-name";
+import { inTime } from "./in-time";
+import type { KeptKind } from "./kinds";
 import { trouble } from "./trouble";
-
-/** Some browsers never answer while their storage is broken (bugs.webkit.org/show_bug.cgi?id=226547, read 2026-11-21). */
-const OPENING_MS = 5_000;
 
 interface Own<Kept extends DBSchema> {
   /** What is kept in it: two rooms never share a database. */
-  what: string;
+  what: KeptKind;
   /** Cloud or host, tenant and account: none sees what another has kept. */
   identity: readonly string[];
   schema: number;
@@ -24,7 +24,7 @@ export async function openOwnDatabase<Kept extends DBSchema>(
   let opened: Promise<IDBPDatabase<Kept>> | null = null;
   const forgetConnection = () => void (opened = null);
   const open = () =>
-    (opened ??= openDatabase(name, own, forgetConnection).catch((error: unknown) => {
+    (opened ??= inTime(openDatabase(name, own, forgetConnection)).catch((error: unknown) => {
       forgetConnection();
       throw error;
     }));
@@ -32,39 +32,21 @@ export async function openOwnDatabase<Kept extends DBSchema>(
   return open;
 }
 
-async function openDatabase<Kept extends DBSchema>(
+const openDatabase = <Kept extends DBSchema>(
   name: string,
   { schema, upgrade }: Own<Kept>,
   onLost: () => void,
-): Promise<IDBPDatabase<Kept>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    return await new Promise((resolve, reject) => {
-      timer = setTimeout(() => reject(trouble("silent")), OPENING_MS);
-      openDB<Kept>(name, schema, {
-        upgrade,
-        blocked: () => reject(trouble("blocked")),
-        blocking: (_ours, _theirs, { target }) => close(target),
-        terminated: onLost,
-      }).then(resolve, reject);
-    });
-  } finally {
-    clearTimeout(timer);
-  }
-}
+): Promise<IDBPDatabase<Kept>> =>
+  new Promise((resolve, reject) => {
+    openDB<Kept>(name, schema, {
+      upgrade,
+      blocked: () => reject(trouble("blocked")),
+      blocking: (_ours, _theirs, { target }) => close(target),
+      terminated: onLost,
+    }).then(resolve, reject);
+  });
 
-/** Another tab brings a newer schema: it comes first, and this one goes on in memory. */
+/** Another tab brings a newer schema, or removes it all: it comes first, and this one goes on in memory. */
 function close(database: EventTarget | null) {
   if (database instanceof IDBDatabase) database.close();
-}
-
-/** Says whose it is only to who knows already: an account's name stands in no list of databases. */
-async function databaseName(what: string, [cloud = "", ...who]: readonly string[]): Promise<string> {
-  if ([cloud, ...who].some((part) => part === "") || who.length < 2) throw trouble("nobody");
-  // `subtle` is missing where the page came by plain http.
-  const subtle: SubtleCrypto | undefined = globalThis.crypto.subtle;
-  if (!subtle) throw trouble("insecure");
-  const digest = await subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify([cloud, ...who])));
-  const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `${what} ${cloud} ${hash}`;
 }

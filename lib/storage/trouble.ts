@@ -2,6 +2,7 @@
 const ours = {
   silent: "its storage does not answer",
   blocked: "another tab holds an older Headroom open; close it, and load this page again",
+  held: "another tab holds it open; close that tab, and try again",
   insecure: "this page came over a connection that is not secure",
   unloaded: "the part of Headroom that does so did not load",
   nobody: "it is not known whose they are",

@@ -1,21 +1,13 @@
-import { trouble } from "@/lib/storage";
-import { createWatchLog, type WatchLog } from "./watch-log";
-
-/** Kept beside React: it outlives a screen, and two of its parts share it. */
-const logs = new Map<string, WatchLog>();
+import { onePerIdentity, trouble } from "@/lib/storage";
+import { createWatchLog } from "./watch-log";
 
 /**
- * What one identity has watched in this browser. Its database is loaded and opened when it is first needed.
- * @param identity cloud or host, tenant and account; where one is blank nothing is kept beyond the page
+ * What one identity has watched in this browser; two parts of a screen share it. Its database is loaded and opened when it is first
+ * needed. Where a part of the identity is blank nothing is kept beyond the page.
  */
-export function watchLogOf(identity: readonly string[]): WatchLog {
-  const name = JSON.stringify(identity);
-  const known = logs.get(name);
-  if (known) return known;
-  const log = createWatchLog(async () => (await databaseCode()).openShelf(identity));
-  logs.set(name, log);
-  return log;
-}
+export const watchLogOf = onePerIdentity((identity) =>
+  createWatchLog(async () => (await databaseCode()).openShelf(identity)),
+);
 
 const databaseCode = () =>
   import("./database").catch(() => {

@@ -1,0 +1,2 @@
+export { tenantsQuery } from "./query";
+export type { Tenant } from "./tenants";
