@@ -5,6 +5,7 @@ import { lazy, Suspense, useId, useRef, useState } from "react";
 import { PanelBoundary } from "@/components/panel";
 import { Button } from "@/components/ui";
 import type { SignIn, SignInState } from "@/lib/session";
+import { useSignIn } from "./azure-provider";
 
 /** No part of the first load: fetched when somebody reaches for it. */
 const panel = () => import("./account-panel");
@@ -18,7 +19,12 @@ export interface SignedIn {
 }
 
 /** Who is signed in, who else may be, and the way out. Names of people stand here and nowhere else. */
-export function AccountMenu({ signIn, state }: SignedIn) {
+export function AccountMenu() {
+  const { signIn, state } = useSignIn();
+  return state.is === "signed-in" ? <Account key={JSON.stringify(state.person)} signIn={signIn} state={state} /> : null;
+}
+
+function Account({ signIn, state }: SignedIn) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);

@@ -4,6 +4,7 @@ import type { PublicConfiguration } from "@/lib/env";
 import { createQueryClient } from "@/lib/query";
 import { connectionOf, observable, type SignIn, signInOf, type SignInState } from "@/lib/session";
 import { subscriptionsQuery } from "@/lib/sources/subscriptions";
+import { forgetWhoLeft } from "./forgetting";
 
 /** One person's transport and cache. Nobody else ever sees either. */
 export interface Connected {
@@ -35,6 +36,7 @@ export function connections(configuration: PublicConfiguration, pageOrigin: stri
     const { connected, state: before } = connecting.now();
     const isSame = whoIs(next) !== null && whoIs(next) === whoIs(before);
     if (!isSame) forget(connected);
+    if (connected) forgetWhoLeft(before, next, connected.azure.identity[0]);
     connecting.set({ state: next, connected: isSame ? connected : make(next) });
   });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PanelBoundary, TimeZoneProvider } from "@/components/panel";
 import { SubscriptionPicker } from "@/components/scope";
-import { AzureProvider, SignInGate, WhenSignedIn } from "@/components/session";
+import { AccountMenu, AzureProvider, SignInGate, WhenSignedIn } from "@/components/session";
 import type { PublicConfiguration } from "@/lib/env";
 import type { TimeZone } from "@/lib/time";
 import { Keyboard } from "./keyboard";
@@ -45,6 +45,7 @@ export function Shell({ configuration, theme, zone, children }: ShellProps) {
                 </WhenSignedIn>
                 <ZoneSwitch />
                 <ThemeButton initial={theme} />
+                {configuration.mode !== "sample" && <AccountMenu />}
                 <Keyboard />
               </div>
             </div>
