@@ -21,7 +21,11 @@ test.each<[says: string, failure: AzureFailure, asks: boolean]>([
   ],
   ["no network", { ...call, kind: "offline" }, false],
   ["nobody there", { ...call, kind: "unreachable", host: "management.azure.com" }, false],
-  ["signed out", { ...call, kind: "signed-out", claims: null, because: "refused", words: { code: null, message: null } }, false],
+  [
+    "signed out",
+    { ...call, kind: "signed-out", claims: null, because: "refused", words: { code: null, message: null } },
+    false,
+  ],
   ["a host that is not Azure's", { ...call, kind: "foreign-host", host: "evil.example" }, false],
 ])("each region is asked by itself after %s: %j", (_says, failure, asks) =>
   expect(asksEachRegion(failed(failure))).toBe(asks),

@@ -37,6 +37,10 @@ test.each<[says: string, failure: AzureFailure, isForSingles: boolean]>([
   ["I6: a refusal", { ...call, kind: "forbidden", action: null, scope: null, role: "Monitoring Reader", words }, true],
   ["a call that this kind of resource does not take", { ...call, kind: "rejected", status: 400, words }, true],
   ["T7: throttling, which more calls would make worse,", { ...call, kind: "throttled", retryAtMs: null, words }, false],
-  ["a session that is over", { ...call, kind: "signed-out", claims: null, because: "refused", words: { code: null, message: null } }, false],
+  [
+    "a session that is over",
+    { ...call, kind: "signed-out", claims: null, because: "refused", words: { code: null, message: null } },
+    false,
+  ],
   ["a broken service", { ...call, kind: "server", status: 500, retryAtMs: null, words }, false],
 ])("%s is asked one by one, or not", (_says, failure, expected) => expect(isForSingles(failure)).toBe(expected));

@@ -33,8 +33,11 @@ test("field names and ids in another casing are the same tenant, once; a row wit
   expect(missing).toMatchObject([{ kind: "unreadable" }]);
 });
 
-test("the emulator's person is known in one tenant", async () =>
+test("the emulator's person is known at home and where they are a guest", async () =>
   expect(await readFrom(createEmulator())).toMatchObject({
-    items: [{ name: "Contoso", domain: "contoso.example" }],
+    items: [
+      { name: "Contoso", domain: "contoso.example" },
+      { name: "Fabrikam", domain: "fabrikam.example" },
+    ],
     missing: [],
   }));
