@@ -4,7 +4,7 @@ import { expect, type Page } from "@playwright/test";
  * Waits until React has taken over the buttons that the server drew: what is pressed before that, on a slow machine, is lost, as
  * in every page drawn on a server. React puts a key of its own on each element that it has taken over.
  */
-async function untilTakenOver(page: Page) {
+export async function untilTakenOver(page: Page) {
   const areTaken = () =>
     Array.from(document.querySelectorAll("button")).every((button) =>
       Object.keys(button).some((key) => key.startsWith("__reactProps$")),

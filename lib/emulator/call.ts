@@ -1,11 +1,10 @@
-import type { ArmError } from "./arm-errors";
 import { tokenIn } from "./graph/request";
 import { pageOfToken } from "./graph/skip-token";
 import { pageAsked } from "./paging";
 import type { Person } from "./people";
 import { rowsSkipped } from "./prices/price-link";
 import { route, type Place, type Route } from "./router";
-import type { Standing } from "./token-check";
+import type { Refusal, Standing } from "./token-check";
 
 /**
  * How Azure counts a call. A query of Resource Graph reads, and is neither of Resource Manager's own reads nor of its writes; a
@@ -28,7 +27,7 @@ export type Call = {
   apiVersion: string | null;
   person: Person | undefined;
   /** Why the token is refused, where it was checked and is. */
-  refusal: ArmError | undefined;
+  refusal: Refusal | undefined;
   /** Authentication contexts that the token shows. */
   contexts: readonly string[];
   authorization: string | null;

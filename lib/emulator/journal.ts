@@ -33,7 +33,7 @@ export type JournalCounters = {
   duplicatesInFlight: number;
   callsAfterCancel: number;
   foreignHostTokens: number;
-  /** Tokens that were checked and refused, by the code that refused them. */
+  /** Tokens that were checked and refused, by the reason: "expired", "audience", "challenged" … */
   refusedTokens: Record<string, number>;
   /** By "account/deployment", in lower case: how often a deployment was put. A PUT that is sent twice for one name shows here. */
   puts: Record<string, number>;
@@ -78,7 +78,7 @@ export function createJournal({ clock, travelMs, playsForeignHost }: Options) {
     }
     counters.calls += 1;
     countPut(call);
-    const refused = call.refusal?.code;
+    const refused = call.refusal?.because;
     if (refused !== undefined) counters.refusedTokens[refused] = (counters.refusedTokens[refused] ?? 0) + 1;
     if (early.isEarly([bucket, target], nowMs)) counters.earlyRetries += 1;
     if (playsForeignHost && entry.hasToken) counters.foreignHostTokens += 1;

@@ -46,7 +46,7 @@ function answerOf(meeting: Meeting): JsonReply {
   if (route.is === "unknown") throw refuse.unknownPath(call.url.href);
   if (route.is === "listPrices") return ok(answerPrices(call, smallPages(effects)));
   if (call.authorization === null) throw refuse.missingToken();
-  if (!person) throw call.refusal ?? refuse.invalidToken();
+  if (!person) throw call.refusal?.error ?? refuse.invalidToken();
   if (taken?.retryAfterSeconds && call.kind === "query") throw refuse.queriesThrottled();
   if (taken?.retryAfterSeconds) {
     throw refuse.throttled(call.kind, call.at.subscription, person.objectId, taken.retryAfterSeconds);

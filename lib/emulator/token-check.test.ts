@@ -28,7 +28,7 @@ describe("a token that is checked and wrong is refused in Azure's codes, and cou
     const told = await ask(emulator, subscriptionsPath);
     expect([told.status, told.json.error]).toEqual([401, expect.objectContaining({ code })]);
     expect(told.headers.get("www-authenticate")).toContain('error="invalid_token"');
-    expect(emulator.journal.counters().refusedTokens).toEqual({ [code]: 1 });
+    expect(emulator.journal.counters().refusedTokens).toEqual({ [because]: 1 });
   });
 
   test("no token at all is no wrong token", async () => {

@@ -18,10 +18,13 @@ export type TokenVerdict =
 /** @param audience the origin that is called: the one a token must be for */
 export type CheckToken = (token: string, audience: string) => Promise<TokenVerdict>;
 
+/** Why a token is refused, and what Resource Manager says of it. */
+export type Refusal = { because: WrongToken | "challenged"; error: ArmError };
+
 /** As whom a call comes, and what speaks against it. */
 export type Standing = {
   person?: Person;
-  refusal?: ArmError;
+  refusal?: Refusal;
   contexts: readonly string[];
 };
 
@@ -39,8 +42,13 @@ export async function standingOf(
   const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
   if (token === undefined) return { contexts: [] };
   const verdict = await checkToken(token, new URL(request.url).origin);
-  if (verdict.is === "wrong") return { refusal: refusalOf(verdict.because), contexts: [] };
-  if (verdict.is === "challenged") return { refusal: claimsAsked(verdict.claims), contexts: [] };
+  if (verdict.is === "wrong") {
+    const { because } = verdict;
+    return { refusal: { because, error: refusalOf(because) }, contexts: [] };
+  }
+  if (verdict.is === "challenged") {
+    return { refusal: { because: verdict.is, error: claimsAsked(verdict.claims) }, contexts: [] };
+  }
   const { objectId, tenantId, contexts } = verdict;
   const known = people.find((each) => each.objectId === objectId && each.tenantId === tenantId);
   return { person: known ?? stranger(objectId, tenantId), contexts };
