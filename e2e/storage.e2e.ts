@@ -44,8 +44,8 @@ test("what one identity keeps is counted in words, exported and removed; another
 
   const file = String(await inPage(page, `return kept.exportKept([who], 0)`, { who: me }));
   expect(JSON.parse(file)).toEqual({
-    ...{ schema: "headroom-kept", version: 1, exportedAt: "1970-01-01T00:00:00Z", plans },
-    snapshots: [{ ...look, series: "series", at: "2026-11-22T12:00:00Z", seenUntil: "2026-11-22T13:00:00Z" }],
+    ...{ schema: "headroom-kept", version: 1, exportedAt: "1970-01-01T00:00:00.000Z", plans },
+    snapshots: [{ ...look, series: "series", at: "2026-11-22T12:00:00.000Z", seenUntil: "2026-11-22T13:00:00.000Z" }],
   });
   expect(file, "whose it is stands nowhere").not.toMatch(/contoso|tenant/);
   expect(await inPage(page, `return kept.readPlanFile(new Blob([file]))`, { file })).toMatchObject({
