@@ -1,8 +1,10 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import type { SignInAgainOffer } from "@/components/panel";
-import { SignInButtons } from "./sign-in-buttons";
+
+const SignInButtons = dynamic(() => import("./sign-in-buttons").then((part) => part.SignInButtons), { ssr: false });
 
 /** Below a failure that only the person can end; what is on the screen stays. */
 export const signInAgain: SignInAgainOffer = ({ claims }) => <SignInAgain claims={claims} />;

@@ -1,10 +1,13 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { ScreenFrame } from "@/components/panel";
 import { WhenSignedIn, useSignIn } from "./azure-provider";
-import { SignedOut } from "./signed-out";
+
+/** No part of the first load: who is signed in never sees it. */
+const SignedOut = dynamic(() => import("./signed-out").then((part) => part.SignedOut), { ssr: false });
 
 /** Draws a screen for whoever is signed in; else what is the matter. `/connect` is there to tell, and always stands. */
 export function SignInGate({ children }: { children: ReactNode }) {

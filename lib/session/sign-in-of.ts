@@ -1,9 +1,15 @@
 import type { PublicConfiguration } from "@/lib/env";
-import { entraSignIn } from "./entra";
+import { arriving } from "./arriving";
 import { sampleSignIn } from "./sample";
 import type { SignIn } from "./sign-in";
 
 /** How one signs in where Headroom was started so. */
 export function signInOf(configuration: PublicConfiguration): SignIn {
-  return configuration.mode === "entra" ? entraSignIn(configuration) : sampleSignIn;
+  switch (configuration.mode) {
+    case "entra":
+      return arriving(["redirect", "pop-up"], async () => (await import("./entra")).entraSignIn(configuration));
+    case "cli":
+    case "sample":
+      return sampleSignIn;
+  }
 }
