@@ -1,41 +1,15 @@
-import type { Page } from "@playwright/test";
-import type { Emulator, FaultEffect } from "@/lib/emulator";
 import { expect, test } from "./emulated";
-import { expectFailure, expectQuotaRead, expectRow, headline, quotaSheet } from "./expectations";
-import { development, production, quotaOf } from "./links";
+import { expectQuotaRead, expectRow, headline, quotaSheet } from "./expectations";
+import { production, quotaOf } from "./links";
 import { movedClock } from "./moved-clock";
+import { both, cellOf, column, deployments, findings, idle, metricCalls, NOON } from "./quota-week";
 import { expectFiguresOnScreen } from "./taken-request";
 
 /** What utilization brings to Quota: the last day of each deployment, those that are idle, and the peak in a request. */
 
-/** A Saturday: its last day is a Friday's afternoon and the night after it. The last hour whose points are in ended at 12:00. */
-const NOON = Date.UTC(2026, 10, 21, 12, 15);
 const azureOptions = { clock: movedClock(NOON) };
 test.use({ azureOptions });
 test.beforeEach(({ page }) => page.clock.install({ time: NOON }));
-
-/** Every resource stands in one region. */
-const inEastUs2: FaultEffect = {
-  kind: "edit",
-  edits: [{ path: "value[*].location", cycle: ["eastus2"] }],
-};
-
-const both = [production, development];
-const column = "Utilization, last day";
-const deployments = (page: Page) => page.getByRole("table", { name: "Deployments", exact: true });
-const findings = (page: Page) => page.getByRole("region", { name: /^Findings/ });
-const idle = (page: Page) =>
-  findings(page)
-    .getByRole("listitem")
-    .filter({ has: page.getByRole("heading", { level: 3, name: "Idle deployment", exact: true }) });
-const metricCalls = (azure: Emulator) =>
-  azure.journal.entries().filter(({ operation }) => /^list(Subscription)?Metrics$/.test(operation ?? ""));
-const cellOf = (page: Page, name: string) =>
-  deployments(page)
-    .getByRole("row")
-    .filter({ has: page.getByRole("rowheader", { name, exact: true }) })
-    .getByRole("cell")
-    .nth(4);
 
 test("each provisioned deployment stands with the peak and the mean of its last day, and leads to its utilization", async ({
   page,
@@ -147,67 +121,4 @@ test("a request tells the peak of those who draw from the pool, with its hour; w
     expect.stringMatching(/^(assistant|chat) of contoso-foundry-eastus2: \d+ PTU, 1\d\d% between /),
     "assistant-next of contoso-foundry-eastus2: 50 PTU, unknown",
   ]);
-});
-
-test("I6: without the right to read metrics utilization is not permitted, the role is named once, and all else stands", async ({
-  page,
-  azure,
-}) => {
-  azure.faults.scenario("I6");
-  await page.goto(quotaOf({ tab: "deployments" }));
-  await expectQuotaRead(page);
-  await expectRow(deployments(page), "chat", { [column]: "not permitted", Size: "300 PTU", State: "succeeded" });
-  await expectRow(deployments(page), "contracts", { [column]: "not permitted" });
-  await expectFailure(page, /^Utilization in 4 places/, /Role to ask for: Monitoring Reader/);
-  await expect(page.getByRole("main").getByRole("alert")).toHaveCount(1);
-  await expect(idle(page)).toHaveCount(0);
-  await expect(findings(page)).toContainText("Whether they are idle is not known of 15 provisioned deployments.");
-  await expect(headline(page)).toHaveText("17 provisioned deployments hold 2,460 PTU.");
-  const { rows } = await quotaSheet(page);
-  expect(new Set(rows.map((row) => row["Peak utilization of the last day (%)"]))).toEqual(new Set(["not permitted"]));
-  azure.faults.clear();
-  await page.getByRole("main").getByRole("button", { name: "Retry" }).click();
-  await expectRow(deployments(page), "contracts", { [column]: "0%mean 0%" });
-  await expect(page.getByRole("main").getByRole("alert")).toHaveCount(0);
-});
-
-test("I6-subscription: where only single resources may be read they are asked one by one, and all is drawn", async ({
-  page,
-  azure,
-}) => {
-  azure.faults.scenario("I6-subscription");
-  azure.faults.set([...azure.faults.list(), { match: { operation: "listAccounts" }, then: inEastUs2 }]);
-  await page.goto(quotaOf({ tab: "deployments" }));
-  await expectQuotaRead(page);
-  await expectRow(deployments(page), "contracts", { [column]: "0%mean 0%" });
-  await expectRow(deployments(page), "search-eu", { [column]: /^\d.*%mean / });
-  await expectRow(deployments(page), "letters", { [column]: /^\d.*%mean / });
-  await expect(page.getByRole("main").getByRole("alert")).toHaveCount(0);
-  const pathsOf = (operation: string) =>
-    new Set(metricCalls(azure).flatMap((call) => (call.operation === operation ? [call.path] : []))).size;
-  expect(pathsOf("listSubscriptionMetrics"), "the region is asked first").toBe(2);
-  expect(pathsOf("listMetrics"), "then each resource").toBe(8);
-});
-
-test.describe("hundreds of resources", () => {
-  test.use({ azureOptions: { ...azureOptions, deployments: 300 } });
-
-  test("only some are read by themselves; a button says how many more there are, and reads them", async ({
-    page,
-    azure,
-  }) => {
-    test.slow();
-    await page.goto(quotaOf({ tab: "deployments", subscriptions: both }));
-    await expect(cellOf(page, "contracts")).toHaveText("0%mean 0%", { timeout: 90_000 });
-    const more = page.getByRole("button", { name: /^Read utilization of \d+ more resources?$/ });
-    await expect(more).toBeVisible();
-    await expectQuotaRead(page);
-    const before = metricCalls(azure).length;
-    expect(before).toBeLessThanOrEqual(24);
-    await expect(deployments(page).getByText("not read", { exact: true }).first()).toBeVisible();
-    await more.click();
-    await expect(page.getByText(/^Read \d+ of \d+ resources’ utilization$/)).toBeVisible();
-    await expect(more).toHaveCount(0);
-    await expect.poll(() => metricCalls(azure).length, { timeout: 60_000 }).toBeGreaterThan(before);
-  });
 });
