@@ -6,7 +6,7 @@ import { expectCleanJournal, uncaughtIn } from "./clean-journal";
 import { startProvider, type TestPerson, type TestProvider } from "./identity";
 import { untilTakenOver } from "./taken-over";
 import { test as base } from "./written";
-import { noteWritten } from "./written-files";
+import { noteHandedOut, noteWritten } from "./written-files";
 
 interface PerTest {
   /** This test's Azure: it checks every token it is sent. */
@@ -32,7 +32,7 @@ export const test = base.extend<PerTest, PerWorker>({
   appEnvironment: [{}, { option: true, scope: "worker" }],
   host: [
     async ({ appEnvironment }, use) => {
-      const provider = await startProvider();
+      const provider = await startProvider(noteHandedOut);
       const { url, foreign, renew, close } = await azureHost({ checkToken: provider.checkToken });
       const app = await startApp({
         HEADROOM_MODE: "entra",

@@ -5,6 +5,9 @@ import { noteHandedOut, noteWritten } from "./written-files";
 
 const isKept = (url: string) => /^https?:/.test(url) && !url.includes("/_next/static/");
 
+/** The tests' own sign-in service (e2e/identity): what its pages say is no word of the app's. */
+const isOfAuthority = (url: string) => url.startsWith("https://localhost:");
+
 /** Listens to all pages of a context from now on. @returns what to call before they are closed */
 export async function watchWritten(context: BrowserContext, where: string): Promise<() => Promise<void>> {
   const seen = { address: new Set<string>(), console: new Set<string>(), error: new Set<string>() };
@@ -38,7 +41,7 @@ export async function watchWritten(context: BrowserContext, where: string): Prom
 
 /** What a page holds in the end; one that is on its way elsewhere holds nothing that could be read. */
 async function noteLeft(page: Page, where: string) {
-  if (page.isClosed() || !isKept(page.url())) return;
+  if (page.isClosed() || !isKept(page.url()) || isOfAuthority(page.url())) return;
   const left = await page.evaluate(leftInPage).catch(() => null);
   if (left === null) return;
   const there = `${where}, at ${new URL(page.url()).pathname}`;

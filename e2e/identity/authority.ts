@@ -36,6 +36,8 @@ export interface Authority {
   endTokens(): void;
   revoke(objectIds: readonly string[]): void;
   revokedUntil(objectId: string): number | null;
+  /** Told of every secret that is given to somebody. */
+  readonly handedOut: (secret: string) => void;
   /** As it was at the start: nobody signed in, nothing consented to, the usual mood. */
   reset(): void;
 }
@@ -43,7 +45,14 @@ export interface Authority {
 /** An hour's clock of tokens counts seconds. */
 const inSeconds = (ms: number) => Math.floor(ms / 1_000);
 
-export function createAuthority(url: string, clientId: string, signing: Signing): Authority {
+interface Parts {
+  url: string;
+  clientId: string;
+  signing: Signing;
+  handedOut: (secret: string) => void;
+}
+
+export function createAuthority({ url, clientId, signing, handedOut }: Parts): Authority {
   let mood = usualMood();
   let redirects: string[] = [];
   const shown = new Map<string, Set<string>>();
@@ -69,6 +78,7 @@ export function createAuthority(url: string, clientId: string, signing: Signing)
     cookieKey: randomUUID(),
     store,
     heard,
+    handedOut,
     mood: () => mood,
     setMood: (change) => {
       mood = { ...mood, ...change };

@@ -45,7 +45,10 @@ function answerToken(ctx: KoaContextWithOIDC, tenant: string, authority: Authori
     ctx.body = refusal;
   } else if (someone && typeof ctx.body === "object" && ctx.body !== null && "id_token" in ctx.body) {
     const { objectId: uid, tenantId: utid } = homeOf(someone);
-    ctx.body = { ...ctx.body, client_info: base64url({ uid, utid }) };
+    const answer = { ...ctx.body, client_info: base64url({ uid, utid }) };
+    for (const [name, value] of Object.entries(answer))
+      if (/^(access|refresh|id)_token$/.test(name)) authority.handedOut(String(value));
+    ctx.body = answer;
   }
 }
 

@@ -14,6 +14,8 @@ export const resourceOf = (scope: unknown) =>
 
 export function addAsked(grant: Grant, scope: unknown): void {
   grant.addOIDCScope("openid profile offline_access");
+  // MSAL asks for this one by the `claims` parameter.
+  grant.addOIDCClaims(["login_hint"]);
   const resource = resourceOf(scope);
   if (resource !== undefined) grant.addResourceScope(resource, scopeOf(resource));
 }

@@ -1,13 +1,8 @@
 import { interactionPolicy, type KoaContextWithOIDC } from "oidc-provider";
 import { askedClaims } from "./asked-claims";
-import { byAccountId, byUserName, homeOf, placeIn } from "./people";
+import { byAccountId, byHint, homeOf, placeIn } from "./people";
 
 const { Check, Prompt, base } = interactionPolicy;
-
-const hintOf = ({ oidc }: KoaContextWithOIDC) => {
-  const hint = oidc.params?.login_hint;
-  return byUserName(typeof hint === "string" ? hint : undefined);
-};
 
 /** When the authority asks a person something, beside what the protocol says: as Entra does. */
 export function policyFor(tenant: string, shown: (accountId: string) => ReadonlySet<string>) {
@@ -20,7 +15,7 @@ export function policyFor(tenant: string, shown: (accountId: string) => Readonly
       "AADSTS50058: The account of the hint is not the one that is signed in.",
       "login_required",
       (ctx) => {
-        const hinted = hintOf(ctx);
+        const hinted = byHint(ctx.oidc.params?.login_hint);
         const now = isNow(ctx);
         // Somebody who chose another account on the page meant that one.
         return now !== undefined && hinted !== undefined && homeOf(hinted).objectId !== now && !ctx.oidc.result?.login;

@@ -5,7 +5,7 @@ import { cancelled, declined } from "./aadsts";
 import { askedClaims } from "./asked-claims";
 import type { Authority } from "./authority";
 import { consentPage, signInPage, stepUpPage } from "./pages";
-import { byAccountId, byUserName, homeOf, placeIn, type TestPerson } from "./people";
+import { byAccountId, byHint, byUserName, homeOf, placeIn, type TestPerson } from "./people";
 import { addAsked } from "./grants";
 
 const refused = ({ error, error_description }: typeof declined) => ({ error, error_description });
@@ -23,7 +23,7 @@ export async function answerInteraction(
   const finish = (result: InteractionResults) => provider.interactionFinished(request, response, result);
   const signedIn = (someone: TestPerson) =>
     finish({ select_account: {}, login: { accountId: homeOf(someone).objectId, remember: true } });
-  const hint = typeof params.login_hint === "string" ? params.login_hint : "";
+  const hint = byHint(params.login_hint)?.userName ?? "";
   const isStepUp = now !== undefined && prompt.reasons.join() === "more_asked";
 
   if (request.method !== "POST") {

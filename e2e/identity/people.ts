@@ -41,6 +41,12 @@ export const byAccountId = (id: string | undefined) => everybody.find((each) => 
 export const byUserName = (name: string | undefined) =>
   everybody.find(({ userName }) => userName === name?.trim().toLowerCase());
 
+/** What stands for an account in addresses, without naming anybody: as Entra's `login_hint` claim, which MSAL asks for and sends back. */
+export const hintOf = (person: TestPerson) => `O.${Buffer.from(homeOf(person).objectId).toString("base64url")}`;
+
+export const byHint = (hint: unknown) =>
+  typeof hint === "string" ? (everybody.find((each) => hintOf(each) === hint) ?? byUserName(hint)) : undefined;
+
 /** Who somebody is in a tenant; "organizations" and "common" are everybody's own. Undefined where they have no account. */
 export const placeIn = (someone: TestPerson, tenant: string) =>
   tenant === "organizations" || tenant === "common"

@@ -41,7 +41,8 @@ export interface TestProvider {
   close(): Promise<void>;
 }
 
-export async function startProvider(): Promise<TestProvider> {
+/** @param handedOut is told of every token that is given to somebody */
+export async function startProvider(handedOut: (secret: string) => void = () => {}): Promise<TestProvider> {
   const [certificate, signing] = await Promise.all([ownCertificate(), ownKeys()]);
   const server = createServer(certificate);
   const sockets = new Set<Socket>();
@@ -52,7 +53,7 @@ export async function startProvider(): Promise<TestProvider> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const bound = server.address();
   const port = bound && typeof bound === "object" ? bound.port : 0;
-  const authority = createAuthority(`https://localhost:${port}`, randomUUID(), signing);
+  const authority = createAuthority({ url: `https://localhost:${port}`, clientId: randomUUID(), signing, handedOut });
   const names = [tenants.tenantId, tenants.otherTenantId, "organizations"];
   const enter = doorway(authority, new Map(names.map((name) => [name, createTenant(name, authority)])));
   server.on("request", (request, response) => {

@@ -4,7 +4,7 @@ import { entraAnswers } from "./entra-answers";
 import { grantFor, resourceOf, scopeOf } from "./grants";
 import { policyFor } from "./interaction-policy";
 import { messagePage, signOutPage } from "./pages";
-import { byAccountId, homeOf, placeIn } from "./people";
+import { byAccountId, hintOf, homeOf, placeIn } from "./people";
 import { claimsOf } from "./tokens";
 
 /** Cookies that go along when the app asks in a hidden frame, from a site that is not the authority's. */
@@ -19,7 +19,7 @@ export function createTenant(tenant: string, authority: Authority): Provider {
     adapter: authority.store.adapter,
     jwks: { keys: [authority.signing.jwk] },
     cookies: { keys: [authority.cookieKey], long: crossSite, short: crossSite },
-    claims: { openid: ["sub", "oid", "tid", "preferred_username", "name", "ver"] },
+    claims: { openid: ["sub", "oid", "tid", "preferred_username", "name", "ver", "login_hint"] },
     conformIdTokenClaims: false,
     scopes: ["openid", "profile", "offline_access"],
     clientBasedCORS: (_ctx, origin) => authority.redirects.some((address) => new URL(address).origin === origin),
@@ -60,7 +60,7 @@ export function createTenant(tenant: string, authority: Authority): Provider {
       if (!someone || !place) return undefined;
       const { objectId: oid, tenantId: tid } = place;
       const { userName: preferred_username, displayName: name } = someone;
-      const claims = { sub: accountId, oid, tid, preferred_username, name, ver: "2.0" };
+      const claims = { sub: accountId, oid, tid, preferred_username, name, ver: "2.0", login_hint: hintOf(someone) };
       return { accountId, claims: () => Promise.resolve(claims) };
     },
     extraTokenClaims: (_ctx, token) => {
