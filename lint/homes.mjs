@@ -105,7 +105,8 @@ export const globalHomes = [
     properties: /^sendBeacon$/,
     why: "The network has one home: ask through a query of lib/sources, which asks lib/azure.",
     within: product,
-    homes: ["lib/azure/**", "lib/sources/prices/server.ts", "lib/forwarder/**", ...tests],
+    // The authority's description of itself is asked without a token, beside MSAL.
+    homes: ["lib/azure/**", "lib/session/authority.ts", "lib/sources/prices/server.ts", "lib/forwarder/**", ...tests],
   },
   {
     globals: /^Intl$/,

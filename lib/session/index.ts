@@ -1,3 +1,4 @@
+export { askAuthority } from "./authority";
 export { connectionOf } from "./connection";
 export { observable } from "./observable";
 export type { Person, SignIn, SignInRequest, SignInState } from "./sign-in";

@@ -28,6 +28,14 @@ export interface SignInRequest {
   as?: Person | "another";
 }
 
+/** What a sign-in without a word came back with; null where it let somebody in. */
+export type SilentAnswer = {
+  code: string;
+  message: string;
+  /** The authority led back to our own page, whatever it said there. */
+  isAnswer: boolean;
+} | null;
+
 /** Who is there, for as long as the page is. One for each mode that signs in; the sample has a person of its own. */
 export interface SignIn {
   /** How this mode is signed in to: `cli` cannot from the page. */
@@ -41,6 +49,8 @@ export interface SignIn {
   start(options: { mayLeave: boolean }): Promise<void>;
   /** Never rejects: what went wrong is the next state, or, for somebody who is signed in, the answer. */
   signIn(request: SignInRequest): Promise<SignedOutBecause | null>;
+  /** For `/connect`: tries without a word, and tells why not. Only where the page itself can sign in. */
+  probe?(): Promise<SilentAnswer>;
   /** One of `others` is looked at from now on. */
   switchTo(person: Person): Promise<void>;
   /** Forgets the tokens, tells the other tabs, and ends the session at the authority. */

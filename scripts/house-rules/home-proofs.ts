@@ -14,6 +14,8 @@ export const homeProofs: readonly Proof[] = [
   ["the pipeline is not for other sources", "lib/sources/usages/query.ts", take(pipeline), pkg],
   ["nor its types for components", "components/panel/panel.tsx", takeType(pipeline), pkg],
   ["fetch is at home in lib/forwarder", "lib/forwarder/server.ts", `export const it = () => fetch("/");`, null],
+  ["the authority may be asked what it is", "lib/session/authority.ts", `export const it = () => fetch("/");`, null],
+  ["nothing else of the session fetches", "lib/session/connection.ts", `export const it = () => fetch("/");`, glo],
   ["components do not fetch", "components/quota/quota-screen.tsx", `export const it = () => fetch("/");`, glo],
   ["nor by way of window", "components/ui/link.tsx", `export const it = () => window.fetch("/");`, glo],
   ["routes do not fetch", "app/healthz/route.ts", `export const it = () => globalThis.fetch("/");`, glo],
