@@ -44,6 +44,8 @@ const screens: [name: string, path: string][] = [
   ["Plan", "/plan"],
   ["Plan, cost", planOf({})],
   ["Plan, deploy", planOf({ view: "deploy" })],
+  ["Connect", `/connect?look=${production}`],
+  ["Connect, refused", `/connect?look=${limited}`],
   ["Not found", "/nowhere"],
 ];
 
@@ -62,7 +64,10 @@ for (const [name, path] of screens) {
     if (path.startsWith("/utilization?")) await expectUtilizationRead(page);
     if (name === "Plan, cost") await expect(page.getByText("● costs least").first()).toBeVisible();
     if (name === "Plan, deploy") await expect(page.getByRole("heading", { name: "Deploy from here" })).toBeVisible();
-    if (path.includes(limited)) await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
+    if (path.startsWith("/connect")) {
+      await page.getByRole("button", { name: "Check what I can see" }).click();
+      await expect(page.getByText(/^(You can see everything|Of 6 screens)/)).toBeVisible();
+    } else if (path.includes(limited)) await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
     await expectNothingFound(page);
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     // All else is the same. A long page takes the other colours over part by part: what is wrong stays wrong.

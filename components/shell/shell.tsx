@@ -4,6 +4,7 @@ import { SubscriptionPicker } from "@/components/scope";
 import { AccountMenu, AzureProvider, SignInGate, WhenSignedIn } from "@/components/session";
 import type { PublicConfiguration } from "@/lib/env";
 import type { TimeZone } from "@/lib/time";
+import { ConnectLink } from "./connect-link";
 import { Keyboard } from "./keyboard";
 import { ModeStrip, sourceName } from "./mode-strip";
 import { Navigation } from "./navigation";
@@ -43,6 +44,7 @@ export function Shell({ configuration, theme, zone, children }: ShellProps) {
                 <WhenSignedIn>
                   <RefreshButton />
                 </WhenSignedIn>
+                <ConnectLink />
                 <ZoneSwitch />
                 <ThemeButton initial={theme} />
                 {configuration.mode !== "sample" && <AccountMenu />}

@@ -1,0 +1,10 @@
+export { cliSteps } from "./cli-steps";
+export { entraSteps } from "./entra-steps";
+export { entraCodeIn, troubleOf } from "./entra-troubles";
+export type { Asked, CallFacts } from "./first-call";
+export { type App, consentForAll, createApp, REDIRECT_PATH, setRedirect, startCli, startEntra } from "./registration";
+export { rolesToAsk } from "./roles";
+export { readNames, screens, type ScreenVerdict, type Seen, type SeenAll, seenHeadline, verdictOf } from "./seen";
+export { seenAll, type Tried } from "./seen-of";
+export { modelToAskAbout, regionToLookIn, smallQuestion } from "./small-question";
+export { type Change, type Step, stepsHeadline } from "./step";
