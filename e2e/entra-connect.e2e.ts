@@ -38,7 +38,9 @@ test("an address that is not registered: the hidden sign-in never comes back, an
 }) => {
   authority.set({ isRedirectUnknown: true });
   await page.goto("/connect");
-  await expect(headline(page)).toHaveText("Step 3 of 5 fails: this address is registered.", { timeout: 40_000 });
+  await expect(headline(page)).toHaveText("Step 3 of 5 fails. The authority did not lead back to this page.", {
+    timeout: 40_000,
+  });
   await expectSteps(page, holds, holds, fails, untried, untried);
   await expect(steps(page).nth(2)).toContainText(`{"spa":{"redirectUris":["${host.url}/signed-in"]}}`);
 

@@ -161,6 +161,16 @@ const pictures: readonly Picture[] = [
     path: `${plan}&view=migration&others=gpt-5:2025-08-07~gpt-4o:2024-11-20`,
     until: (page) => page.getByRole("rowheader", { name: /gpt-5/ }).waitFor(),
   },
+  {
+    name: "connect",
+    path: `/connect?look=${limited}`,
+    isLong: true,
+    until: async (page) => {
+      await page.getByRole("button", { name: "Check what I can see" }).click();
+      await page.getByText(/^Of 6 screens/).waitFor();
+      await page.getByRole("heading", { name: "What can I see?" }).evaluate((heading) => heading.scrollIntoView());
+    },
+  },
   { name: "quota-standard", path: "/quota?tab=standard&region=eastus2", until: withQuota },
 ];
 

@@ -5,15 +5,15 @@ import { Copyable } from "./copyable";
 export const SetUp = ({ app }: { app: App }) => (
   <section aria-label="What the registration has to hold" className="flex min-w-0 flex-col gap-3">
     <h2 className="text-base font-semibold">What the registration has to hold</h2>
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
+    <dl className="flex flex-col gap-1.5 text-sm">
       {[
         ["Application (client) id", app.clientId ?? "none"],
         ["Tenant", app.tenantId],
-        ["Redirect address, single-page application", app.redirectUrl],
+        ["Redirect address, platform Single-page application", app.redirectUrl],
         ["Delegated permission", "Azure Service Management > user_impersonation"],
       ].map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-muted">{name}</dt>
+        <div key={name}>
+          <dt className="text-xs text-muted">{name}</dt>
           <dd className="wrap-anywhere">
             <bdi>{value}</bdi>
           </dd>

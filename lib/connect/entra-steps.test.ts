@@ -92,7 +92,11 @@ test("a refusal says what, where to change it, how, and what the authority said"
 });
 
 test.each<[says: string, facts: Partial<EntraFacts>, headline: string]>([
-  ["the first that fails", { ...out("AADSTS65001"), ...found }, "Step 4 of 5 fails: you are signed in, with consent."],
+  [
+    "the first that fails",
+    { ...out("AADSTS65001"), ...found },
+    "Step 4 of 5 fails. Nobody has consented yet that this app reads Azure Resource Manager on your behalf.",
+  ],
   ["none yet", { ...out(), ...found, ...silent("login_required") }, "3 of 5 steps hold; nothing has failed so far."],
   ["all hold", { session: { is: "signed-in" }, call: { is: "answered", answer: { subscriptions: 1 } } }, "Connected."],
 ])("the headline: %s", (_says, facts, headline) =>

@@ -33,10 +33,8 @@ export const failed = (change: Omit<Change, "command" | "said"> & Partial<Change
 
 /** How the steps stand, in one sentence. */
 export function stepsHeadline(steps: readonly Step[], whenAll: string): string {
-  const broken = steps.findIndex(({ state }) => state.is === "failed");
-  const of = (at: number) => `Step ${at + 1} of ${steps.length}`;
-  const step = steps[broken];
-  if (step !== undefined) return `${of(broken)} fails: ${step.name.charAt(0).toLowerCase()}${step.name.slice(1)}.`;
+  for (const [at, { state }] of steps.entries())
+    if (state.is === "failed") return `Step ${at + 1} of ${steps.length} fails. ${state.change.what}`;
   if (steps.every(({ state }) => state.is === "ok")) return whenAll;
   if (steps.some(({ state }) => state.is === "waiting")) return "Looking at each step of the way to your Azure…";
   const held = steps.filter(({ state }) => state.is === "ok").length;
