@@ -7,7 +7,14 @@ let emulator: Emulator | undefined;
 /** The emulator inside the app, for sample mode: one per process, without `/_control`. */
 export async function answerEmbedded(request: Request): Promise<Response> {
   emulator ??= createEmulator({ mountPath: MOUNT });
-  return emulator.handle(await asSeenByTheCaller(request));
+  return forThisOriginOnly(await emulator.handle(await asSeenByTheCaller(request)));
+}
+
+/** It stands under the app's own origin: no other site needs to read what it says, as it may of Resource Manager. */
+function forThisOriginOnly(answer: Response): Response {
+  const cors = [...answer.headers.keys()].filter((name) => name.startsWith("access-control-"));
+  for (const name of cors) answer.headers.delete(name);
+  return answer;
 }
 
 /** Behind Next the request's own address can name another origin than the one called; nextLinks need the latter. */
