@@ -107,7 +107,7 @@ test("a tab that does not let go is told of in time, and nothing is said to be r
   await inPage(
     elsewhere,
     `const all = await indexedDB.databases();
-     await Promise.all(all.map(({ name }) => new Promise((done) => (indexedDB.open(name).onsuccess = done))));`,
+     globalThis.held = await Promise.all(all.map(({ name }) => new Promise((done) => (indexedDB.open(name).onsuccess = done))));`,
   );
   const remove = `return kept.removeKept([who]).then(() => "gone", (error) => kept.troubleWords(error))`;
   expect(await inPage(page, remove, { who: me })).toBe("another tab holds it open; close that tab, and try again");

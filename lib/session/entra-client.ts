@@ -93,7 +93,9 @@ export async function openEntra({ clientId, authorityUrl, tenantId, tokenScope, 
     async token(person: Person, { isRenewal, claims }: TokenRequest): Promise<string> {
       const account = accountOf(person);
       if (!account) throw new NoToken("needs-person");
-      const asked = { scopes, account, authority: authorityOf(person.tenant), forceRefresh: isRenewal };
+      // MSAL looks a token up by the account's tenant, whichever authority is asked: what it holds would be for another tenant.
+      const isElsewhere = account.tenantId !== person.tenant;
+      const asked = { scopes, account, authority: authorityOf(person.tenant), forceRefresh: isRenewal || isElsewhere };
       return (await msal.acquireTokenSilent({ ...asked, ...(claims && { claims }) }).catch(reject)).accessToken;
     },
     /** Leaves the page; it comes back to where it left from. */

@@ -74,6 +74,8 @@ export function entraSignIn({ clientId, authorityUrl, tenantId, tokenScope }: Pu
   const fail = (error: unknown) => state.set(stateAfter(error));
 
   async function forgetHere(): Promise<void> {
+    // Who tells the others hears it too.
+    if (state.now().is === "signed-out") return;
     tabMemory.keep("left-elsewhere");
     state.set(signedOut("left-elsewhere"));
     await (await open()).forget();

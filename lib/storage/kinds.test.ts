@@ -6,7 +6,7 @@ test.each<[words: string, kept: readonly Kept[]]>([
   ["nothing", [{ what: "headroom plans", count: 0 }]],
   ["1 plan", [{ what: "headroom plans", count: 1 }]],
   [
-    "1,200 looks of the watch on Regions and 2 plans",
+    "2 plans and 1,200 looks of the watch on Regions",
     [
       { what: "headroom", count: 1_200 },
       { what: "headroom plans", count: 2 },

@@ -32,7 +32,7 @@ export interface Kept {
 
 /** "2 kept plans and 120 looks of the watch on Regions". */
 export function keptWords(kept: readonly Kept[]): string {
-  const counts = new Map<Kind, number>();
+  const counts = new Map<Kind, number>(Object.values(kinds).map((kind) => [kind, 0]));
   for (const { what, count } of kept) counts.set(kindOf(what), (counts.get(kindOf(what)) ?? 0) + count);
   const parts = [...counts].flatMap(([{ one, many }, count]) => (count === 0 ? [] : [writeCount(count, one, many)]));
   return [parts.slice(0, -1).join(", "), parts.at(-1) ?? "nothing"].filter(Boolean).join(" and ");
