@@ -7,7 +7,7 @@ export const itemProps = {
   type: "button",
   tabIndex: -1,
   className:
-    "flex min-h-8 w-full items-center gap-2 px-3 py-1 text-left hover:bg-sunken focus:bg-accent-soft pointer-coarse:min-h-10",
+    "flex min-h-8 w-full items-center gap-2 px-3 py-1 text-left -outline-offset-2 hover:bg-sunken focus:bg-accent-soft pointer-coarse:min-h-10",
 } as const;
 
 export function MenuGroup({ title, children }: { title: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { ScreenLink } from "@/components/ui";
-import type { SignedIn } from "./account-menu";
+import type { SignedIn } from "./account";
 import { itemProps, MenuGroup, PersonWords } from "./account-list-parts";
 import { focusFirst, menuKeys } from "./menu-keys";
 import { useSwitch } from "./use-switch";

@@ -1,77 +1,23 @@
 "use client";
 
-import { CircleUserRound } from "lucide-react";
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { lazy, Suspense } from "react";
 import { PanelBoundary } from "@/components/panel";
-import { Button } from "@/components/ui";
-import type { SignIn, SignInState } from "@/lib/session";
 import { useSignIn } from "./azure-provider";
 
-/** No part of the first load: fetched when somebody reaches for it. */
-const panel = () => import("./account-panel");
-const AccountPanel = lazy(() => panel().then((part) => ({ default: part.AccountPanel })));
-/** One that does not arrive is asked for again, and told, when it is opened. */
-const reach = () => void panel().catch(() => null);
-
-export interface SignedIn {
-  signIn: SignIn;
-  state: Extract<SignInState, { is: "signed-in" }>;
-}
+/** No part of the first load: nobody is signed in before it. */
+const Account = lazy(() => import("./account").then((part) => ({ default: part.Account })));
 
 /** Who is signed in, who else may be, and the way out. Names of people stand here and nowhere else. */
 export function AccountMenu() {
   const { signIn, state } = useSignIn();
-  return state.is === "signed-in" ? <Account key={JSON.stringify(state.person)} signIn={signIn} state={state} /> : null;
-}
-
-function Account({ signIn, state }: SignedIn) {
-  const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const [wasOpened, setWasOpened] = useState(false);
-  const open = () => {
-    setIsOpen(true);
-    setWasOpened(true);
-  };
-  const close = () => setIsOpen(false);
-  const closeToButton = () => {
-    close();
-    button.current?.focus();
-  };
   return (
-    <div
-      className="relative"
-      onPointerEnter={reach}
-      onFocus={reach}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) close();
-      }}
-    >
-      <Button
-        ref={button}
-        look="icon"
-        title="Account"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={isOpen ? close : open}
-        onKeyDown={(event) => {
-          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-          event.preventDefault();
-          open();
-        }}
-      >
-        <CircleUserRound aria-hidden className="size-4" />
-        <span className="sr-only">Account</span>
-      </Button>
-      {wasOpened && (
-        <div className="absolute top-full right-0 z-30 mt-1 w-80 max-w-[calc(100vw-2rem)]">
-          <PanelBoundary>
-            <Suspense fallback={<div className="h-52 rounded-md border border-line bg-raised shadow-lg" />}>
-              <AccountPanel id={id} signIn={signIn} state={state} isOpen={isOpen} onClose={closeToButton} />
-            </Suspense>
-          </PanelBoundary>
-        </div>
+    <div className="size-8 pointer-coarse:size-10">
+      {state.is === "signed-in" && (
+        <PanelBoundary>
+          <Suspense>
+            <Account key={JSON.stringify(state.person)} signIn={signIn} state={state} />
+          </Suspense>
+        </PanelBoundary>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { AccountList } from "./account-list";
-import type { SignedIn } from "./account-menu";
+import type { SignedIn } from "./account";
 import { SignOutDialog } from "./sign-out-dialog";
 import { useSignOut } from "./use-sign-out";
 

@@ -1,6 +1,6 @@
 "use client";
 
-export { AccountMenu } from "./account";
+export { AccountMenu } from "./account-menu";
 export { AzureProvider, useAzure, useDeploying, useSignIn, WhenSignedIn } from "./azure-provider";
 export { SignInButtons } from "./sign-in-buttons";
 export { SignInGate } from "./sign-in-gate";

@@ -28,7 +28,7 @@ export function SignOutDialog({ leaving, question: { kept, problem } }: SignOutD
       ref={open}
       aria-labelledby={id}
       onClose={leaving.cancel}
-      className="backdrop:bg-black/40 m-auto w-full max-w-lg rounded-lg border border-line bg-raised p-5 text-ink shadow-xl"
+      className="backdrop:bg-black/40 m-auto w-[calc(100vw-2rem)] max-w-lg rounded-lg border border-line bg-raised p-5 text-ink shadow-xl"
     >
       <form
         className="flex flex-col gap-4 text-sm"

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { type Kept, keptBy, removeKept, troubleWords } from "@/lib/storage";
-import type { SignedIn } from "./account-menu";
+import type { SignedIn } from "./account";
 import { useAzure } from "./azure-provider";
 
 /** What a person who leaves is asked. */

@@ -32,6 +32,7 @@ export function arriving(ways: SignIn["ways"], load: () => Promise<SignIn>): Sig
       }
     },
     signIn: async (request) => (await get()).signIn(request),
+    ...(ways.length > 0 && { probe: async () => (await get()).probe?.() ?? null }),
     switchTo: async (person) => (await get()).switchTo(person),
     signOut: async () => (await get()).signOut(),
   };
