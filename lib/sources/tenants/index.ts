@@ -1,2 +1,1 @@
 export { tenantsQuery } from "./query";
-export type { Tenant } from "./tenants";
