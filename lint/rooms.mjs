@@ -88,7 +88,10 @@ export const rooms = [
   { path: "lib/scope", knows: "the chosen subscriptions, as every link carries them" },
   { path: "lib/terms", knows: "every word of ours in one sentence, with Azure's document" },
   { path: "lib/latency", knows: "how fast models answer by what Microsoft publishes: shown, never used for a size" },
-  { path: "lib/storage", knows: "databases of one identity in this browser, and why it keeps nothing" },
+  {
+    path: "lib/storage",
+    knows: "what one identity keeps in this browser: told, exported, removed; why it keeps nothing",
+  },
   { path: "lib/export", knows: "tables as CSV and Markdown, names in sentences and of files: hostile text stays text" },
   ...features.map((name) => ({ path: `lib/${name}`, knows: `pure logic and search-params of ${name}` })),
   { path: "lib/forwarder", knows: "cli mode: allow-list, key, header filter; server only" },
