@@ -77,7 +77,7 @@ test("I3: a claims challenge leads to one step at the authority, is sent there o
   });
   await page.getByRole("button", { name: "Refresh", exact: true }).click();
   await expectSized(page);
-  const later = authority.heard.slice(authority.heard.indexOf(shown[0] ?? authority.heard[0]) + 2);
+  const later = authority.heard.slice(authority.heard.findIndex((each) => each === shown[0]) + 2);
   expect(later.filter(({ claims }) => claims?.includes('"acrs"'))).toEqual([]);
 });
 
