@@ -18,12 +18,13 @@ interface SignInButtonsProps {
 export function SignInButtons({ words: [redirect, popUp], claims, as, onDone }: SignInButtonsProps) {
   const { signIn } = useSignIn();
   const [trouble, setTrouble] = useState<SignedOutBecause | null>(null);
-  const [isUnderWay, setUnderWay] = useState(false);
+  const [underWay, setUnderWay] = useState<SignInRequest["by"] | null>(null);
 
   async function go(by: SignInRequest["by"]) {
-    setUnderWay(true);
+    setTrouble(null);
+    setUnderWay(by);
     const because = await signIn.signIn({ by, claims, ...(as && { as }) });
-    setUnderWay(false);
+    setUnderWay(null);
     setTrouble(because);
     if (because === null) onDone?.();
   }
@@ -32,13 +33,15 @@ export function SignInButtons({ words: [redirect, popUp], claims, as, onDone }: 
   const described = trouble && describeSignedOut(trouble, { code: null, message: null });
   return (
     <div className="my-1.5 flex flex-wrap items-center gap-2">
-      <Button look="primary" disabled={isUnderWay} onClick={() => void go("redirect")}>
+      <Button look="primary" disabled={underWay === "redirect"} onClick={() => void go("redirect")}>
         {redirect}
       </Button>
-      <Button disabled={isUnderWay} onClick={() => void go("pop-up")}>
+      <Button disabled={underWay === "redirect"} onClick={() => void go("pop-up")}>
         {popUp}
       </Button>
       <p role="status" className="text-sm">
+        {/* Whether that window still stands cannot be seen from here: neither button waits for it. */}
+        {underWay === "pop-up" && "Sign in in the window that opened."}
         {described && `${described.title}. ${described.nextStep}`}
       </p>
     </div>

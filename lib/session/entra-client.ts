@@ -1,5 +1,6 @@
 import { type AccountInfo, LogLevel, PublicClientApplication } from "@azure/msal-browser";
 import { NoToken, type TokenRequest } from "@/lib/azure";
+import { MINUTE_MS } from "@/lib/time";
 import { noTokenBecause, silentAnswer } from "./entra-trouble";
 import type { Person, SignInRequest } from "./sign-in";
 
@@ -40,7 +41,11 @@ export async function openEntra({ clientId, authorityUrl, tenantId, tokenScope, 
       clientCapabilities: ["CP1"],
     },
     cache: { cacheLocation: "sessionStorage" },
-    system: { loggerOptions: { logLevel: LogLevel.Error, piiLoggingEnabled: false, loggerCallback: () => {} } },
+    system: {
+      // A person may take minutes over a password and a second factor.
+      popupBridgeTimeout: 10 * MINUTE_MS,
+      loggerOptions: { logLevel: LogLevel.Error, piiLoggingEnabled: false, loggerCallback: () => {} },
+    },
   });
   await msal.initialize();
 
@@ -100,6 +105,7 @@ export async function openEntra({ clientId, authorityUrl, tenantId, tokenScope, 
     },
     /** Leaves the page; it comes back to where it left from. */
     async redirect(person: Person | null, wanted: SignInRequest): Promise<void> {
+      endWaiting();
       await msal
         .acquireTokenRedirect({ ...request(person, wanted), redirectStartPage: window.location.href })
         .catch(reject);
@@ -123,6 +129,12 @@ export async function openEntra({ clientId, authorityUrl, tenantId, tokenScope, 
 }
 
 export type Entra = Awaited<ReturnType<typeof openEntra>>;
+
+/**
+ * Nobody hears of a window that a person closed: MSAL 5 waits for its answer, and lets nobody else go meanwhile. A pop-up may take
+ * another one's place by a flag, the way over the page by this alone (BrowserCacheManager, msal-browser 5.29).
+ */
+const endWaiting = (): void => window.sessionStorage.removeItem("msal.interaction.status");
 
 function reject(error: unknown): never {
   throw noTokenBecause(error);

@@ -9,6 +9,12 @@ const noted =
 test.each<[says: string, error: unknown, because: string, code: string | null]>([
   ["a blocked window", new BrowserAuthError("popup_window_error", id), "pop-up-blocked", null],
   ["a closed window", new BrowserAuthError("user_cancelled", id), "pop-up-closed", null],
+  [
+    "a window whose place another took",
+    new BrowserAuthError("interaction_in_progress_cancelled", id),
+    "pop-up-closed",
+    null,
+  ],
   ["no network", new BrowserAuthError("no_network_connectivity", id), "authority-unreachable", null],
   ["consent refused, in OAuth's word", new ServerError("access_denied", id, "no"), "declined", "access_denied"],
   ["consent refused, in Entra's number", new ServerError("invalid_grant", id, noted), "declined", "AADSTS65004"],

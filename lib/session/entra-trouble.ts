@@ -6,6 +6,7 @@ const known: Readonly<Record<string, SignedOutBecause>> = {
   popup_window_error: "pop-up-blocked",
   empty_window_error: "pop-up-blocked",
   user_cancelled: "pop-up-closed",
+  interaction_in_progress_cancelled: "pop-up-closed",
   access_denied: "declined",
   consent_required: "declined",
   no_network_connectivity: "authority-unreachable",
