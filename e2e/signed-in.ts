@@ -22,7 +22,7 @@ interface PerWorker {
 }
 
 /** Reasons to refuse a token that are nobody's fault, and part of some tests; no others may ever occur. */
-const inOrder = ["expired", "challenged"];
+const inOrder = ["expired", "not yet valid", "challenged"];
 
 /**
  * A test in the production build in entra mode: a real authority, real MSAL, and an Azure that checks signature, audience and

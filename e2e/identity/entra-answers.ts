@@ -1,6 +1,6 @@
 import type { KoaContextWithOIDC } from "oidc-provider";
 import { aadsts } from "./aadsts";
-import { askedClaims } from "./asked-claims";
+import { askedContexts } from "./asked-claims";
 import type { Authority } from "./authority";
 import { byAccountId, homeOf } from "./people";
 
@@ -62,7 +62,7 @@ function refusalOf({ mood, shown }: Authority, grant: string, claims: string | n
     );
   if (grant !== "refresh_token") return null;
   if (refusal?.at === "renewal") return aadsts(refusal.error, refusal.code, refusal.says);
-  const missing = askedClaims(claims).contexts.filter((context) => !shown(accountId).has(context));
+  const missing = askedContexts(claims).filter((context) => !shown(accountId).has(context));
   if (missing.length > 0)
     return {
       ...aadsts(

@@ -1,5 +1,5 @@
 import { interactionPolicy, type KoaContextWithOIDC } from "oidc-provider";
-import { askedClaims } from "./asked-claims";
+import { askedContexts } from "./asked-claims";
 import { byAccountId, byHint, homeOf, placeIn } from "./people";
 
 const { Check, Prompt, base } = interactionPolicy;
@@ -32,7 +32,7 @@ export function policyFor(tenant: string, shown: (accountId: string) => Readonly
     ),
     new Check("more_asked", "AADSTS53000: More is asked of this sign-in.", "interaction_required", (ctx) => {
       const now = isNow(ctx);
-      const asked = askedClaims(ctx.oidc.params?.claims).contexts;
+      const asked = askedContexts(ctx.oidc.params?.claims);
       return now !== undefined && asked.some((context) => !shown(now).has(context));
     }),
   );

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import type { InteractionResults, Provider } from "oidc-provider";
 import { cancelled, declined } from "./aadsts";
-import { askedClaims } from "./asked-claims";
+import { askedContexts } from "./asked-claims";
 import type { Authority } from "./authority";
 import { consentPage, signInPage, stepUpPage } from "./pages";
 import { byAccountId, byHint, byUserName, homeOf, placeIn, type TestPerson } from "./people";
@@ -45,7 +45,7 @@ export async function answerInteraction(
     }
     case "confirm":
       if (!now) return finish(refused(cancelled));
-      authority.show(homeOf(now).objectId, askedClaims(params.claims).contexts);
+      authority.show(homeOf(now).objectId, askedContexts(params.claims));
       return signedIn(now);
     case "known":
       return now ? signedIn(now) : finish(refused(cancelled));

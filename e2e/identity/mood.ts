@@ -2,7 +2,7 @@
 export interface Mood {
   /** Seconds that an access token is good for. */
   accessTokenSeconds: number;
-  /** How far its clock is ahead of this machine's; tokens are dated by it. */
+  /** How far its clock is ahead of Azure's, which is this machine's; tokens are dated by it. */
   clockAheadMs: number;
   /** Connections to it break. */
   isUnreachable: boolean;
