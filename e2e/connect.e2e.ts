@@ -100,6 +100,8 @@ test("somebody with few rights sees what Reader would bring, and what fails othe
   await expectRow(screens(page), "Size", { "For you": "failed" });
   await expect(command(page, "Reader")).toContainText("--role 'Reader'");
   await expectFailure(page, "Model catalogue", "This is not Azure's answer");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
 test("a link to a subscription that is none is told, and the first one is offered", async ({ page }) => {

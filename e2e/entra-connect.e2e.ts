@@ -108,3 +108,18 @@ test("consent that was refused, and an address registered as “Web”, are told
   await expectSteps(page, holds, holds, fails, untried, untried);
   await expect(steps(page).nth(2)).toContainText("another platform");
 });
+
+test("whoever signed out is not signed in again by a look", async ({ page, authority }) => {
+  await openAs(page, authority.people.planner, "/size");
+  await page.getByRole("button", { name: "Account", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await page.getByRole("heading", { name: "Sign out" }).waitFor();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(headline(page)).toHaveText(/You are signed out/);
+  const before = authority.heard.length;
+  await page.goto("/connect");
+  await expectSteps(page, holds, holds, untried, untried, untried);
+  await page.getByRole("button", { name: "Check again" }).click();
+  await expectSteps(page, holds, holds, untried, untried, untried);
+  expect(authority.heard.slice(before)).toEqual([]);
+});

@@ -164,7 +164,6 @@ const pictures: readonly Picture[] = [
   {
     name: "connect",
     path: `/connect?look=${limited}`,
-    isLong: true,
     until: async (page) => {
       await page.getByRole("button", { name: "Check what I can see" }).click();
       await page.getByText(/^Of 6 screens/).waitFor();

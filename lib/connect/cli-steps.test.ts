@@ -21,6 +21,7 @@ test.each([
   ["it is being found out", { is: "starting" }, "....-"],
   ["this browser has no key", out("no-key"), "!----"],
   ["its key was used before", out("key-used"), "!----"],
+  ["the server is gone", out("server-unreachable"), "!----"],
   ["az is not installed", out("az-missing"), "+!---"],
   ["az is not signed in", out("az-signed-out"), "++!--"],
   ["az fails otherwise", out("az-failed"), "++!--"],

@@ -40,6 +40,14 @@ const reasons: Readonly<Record<string, { at: number; told: (facts: CliFacts) => 
       command: "npm start -- --cli",
     }),
   },
+  "server-unreachable": {
+    at: 0,
+    told: () => ({
+      what: "Headroom's own server does not answer.",
+      change: "See in its terminal whether it still runs; started again, it prints a new address.",
+      command: "npm start -- --cli",
+    }),
+  },
   "az-missing": {
     at: 1,
     told: () => ({
