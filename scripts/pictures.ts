@@ -102,6 +102,11 @@ const plan = `/plan?model=gpt-4.1&version=2025-04-14&format=OpenAI&region=eastus
 const priced = (page: Page) => page.getByText("costs least").first().waitFor({ timeout: 60_000 });
 const readyToDeploy = (page: Page) => page.getByRole("rowheader", { name: "Capacity is free now" }).waitFor();
 
+async function toldWhatIsSeen(page: Page) {
+  await page.getByRole("button", { name: "Check what I can see" }).click();
+  await page.getByText(/^Of 6 screens/).evaluate((told) => told.closest("section")?.scrollIntoView());
+}
+
 const pictures: readonly Picture[] = [
   { name: "overview-light", path: "/", until: looked, isLong: true },
   { name: "overview-dark", path: "/", theme: "dark", until: looked },
@@ -161,15 +166,7 @@ const pictures: readonly Picture[] = [
     path: `${plan}&view=migration&others=gpt-5:2025-08-07~gpt-4o:2024-11-20`,
     until: (page) => page.getByRole("rowheader", { name: /gpt-5/ }).waitFor(),
   },
-  {
-    name: "connect",
-    path: `/connect?look=${limited}`,
-    until: async (page) => {
-      await page.getByRole("button", { name: "Check what I can see" }).click();
-      await page.getByText(/^Of 6 screens/).waitFor();
-      await page.getByRole("heading", { name: "What can I see?" }).evaluate((heading) => heading.scrollIntoView());
-    },
-  },
+  { name: "connect", path: `/connect?look=${limited}`, until: toldWhatIsSeen },
   { name: "quota-standard", path: "/quota?tab=standard&region=eastus2", until: withQuota },
 ];
 
