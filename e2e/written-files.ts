@@ -24,7 +24,13 @@ export function noteWritten(kind: WrittenKind, where: string, texts: Iterable<st
 }
 
 /** A token, code, key or cookie that was given to somebody: it may stand nowhere in what is written. */
-export const noteHandedOut = (secret: string): void => append(handedOut, { secret });
+export function noteHandedOut(secret: string): void {
+  if (secret === "" || known.has(secret)) return;
+  known.add(secret);
+  append(handedOut, { secret });
+}
+
+const known = new Set<string>();
 
 let logs = 0;
 

@@ -12,6 +12,7 @@ const isOfAuthority = (url: string) => url.startsWith("https://localhost:");
 async function watchWritten(context: BrowserContext, where: string): Promise<() => Promise<void>> {
   const seen = { address: new Set<string>(), console: new Set<string>(), error: new Set<string>() };
   const files: Promise<string>[] = [];
+  const tokens: Promise<void>[] = [];
   context.on("request", (request) => {
     for (const url of [request.url(), request.headers().referer ?? ""]) if (isKept(url)) seen.address.add(url);
   });
@@ -24,10 +25,20 @@ async function watchWritten(context: BrowserContext, where: string): Promise<() 
     page.on("framenavigated", (frame) => isKept(frame.url()) && seen.address.add(frame.url()));
     page.on("download", (file) => files.push(file.path().then((saved) => readFile(saved, "utf8"))));
   });
+  context.on("response", (response) => {
+    if (/\/token$/.test(new URL(response.url()).pathname)) tokens.push(response.json().then(noteTokens));
+  });
   await context.addInitScript(keepCopies);
   return async () => {
     for (const page of context.pages()) await noteLeft(page, where);
-    for (const { httpOnly, value } of await context.cookies()) if (httpOnly) noteHandedOut(value);
+    // Ours: the authority of the tests has another name for this machine.
+    for (const { httpOnly, domain, value } of await context.cookies())
+      if (httpOnly && domain === "127.0.0.1") noteHandedOut(value);
+    // One that nobody waited for until it was there told nobody anything.
+    await Promise.allSettled(tokens.splice(0));
+    for (const url of seen.address)
+      for (const [name, value] of new URLSearchParams(new URL(url).hash.slice(1)))
+        if (name === "code" || name === "key") noteHandedOut(value);
     // A file whose page went before it was whole was saved by nobody.
     const saved = await Promise.allSettled(files.splice(0));
     const texts = saved.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
@@ -37,6 +48,13 @@ async function watchWritten(context: BrowserContext, where: string): Promise<() 
       seen[kind].clear();
     }
   };
+}
+
+/** What an authority hands out. */
+function noteTokens(answer: unknown) {
+  if (typeof answer !== "object" || answer === null) return;
+  for (const [name, value] of Object.entries(answer))
+    if (/^(access|refresh|id)_token$/.test(name)) noteHandedOut(String(value));
 }
 
 /** What a page holds in the end; one that is on its way elsewhere holds nothing that could be read. */

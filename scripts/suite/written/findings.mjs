@@ -27,7 +27,7 @@ const isOfMsal = (/** @type {Written} */ { kind, text }) => kind === "storage" &
  * What comes in an address behind "#" is told to no server: cli's key, once, and the code that a sign-in brings back to its
  * page. Both pages clear it at once, and neither opens anything a second time.
  */
-const fragments = /(?<=\/(?:signed-in)?)#(?:key|code)=[^\s"']+/g;
+const fragments = /(?<=\/(?:signed-in)?)#(?:[^\s"']*&)?(?:key|code)=[^\s"']+/g;
 
 /** @param {Written} written */
 function withoutExceptions({ kind, text }) {

@@ -43,7 +43,7 @@ test.each([
   [
     "the code that a sign-in brings back",
     "address",
-    `http://localhost:3000/signed-in#code=${encodeURIComponent(code)}`,
+    `http://localhost:3000/signed-in#state=x&code=${encodeURIComponent(code)}`,
   ],
 ])("%s: nothing is found", (_says, kind, text) => expect(inKind(kind, text)).toEqual([]));
 
