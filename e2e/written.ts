@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type BrowserContext, type Page, test as base } from "@playwright/test";
+import { type BrowserContext, type Download, type Page, test as base } from "@playwright/test";
 import { keepCopies, leftInPage } from "./left-in-page";
 import { noteHandedOut, noteWritten } from "./written-files";
 
@@ -23,10 +23,10 @@ async function watchWritten(context: BrowserContext, where: string): Promise<() 
   });
   context.on("page", (page) => {
     page.on("framenavigated", (frame) => isKept(frame.url()) && seen.address.add(frame.url()));
-    page.on("download", (file) => files.push(file.path().then((saved) => readFile(saved, "utf8"))));
+    page.on("download", (file) => files.push(textOf(file)));
   });
   context.on("response", (response) => {
-    if (/\/token$/.test(new URL(response.url()).pathname)) tokens.push(response.json().then(noteTokens));
+    if (/\/token$/.test(new URL(response.url()).pathname)) tokens.push(response.json().then(noteTokens, () => {}));
   });
   await context.addInitScript(keepCopies);
   return async () => {
@@ -34,15 +34,11 @@ async function watchWritten(context: BrowserContext, where: string): Promise<() 
     // Ours: the authority of the tests has another name for this machine.
     for (const { httpOnly, domain, value } of await context.cookies())
       if (httpOnly && domain === "127.0.0.1") noteHandedOut(value);
-    // One that nobody waited for until it was there told nobody anything.
-    await Promise.allSettled(tokens.splice(0));
+    await Promise.all(tokens.splice(0));
     for (const url of seen.address)
       for (const [name, value] of new URLSearchParams(new URL(url).hash.slice(1)))
         if (name === "code" || name === "key") noteHandedOut(value);
-    // A file whose page went before it was whole was saved by nobody.
-    const saved = await Promise.allSettled(files.splice(0));
-    const texts = saved.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
-    noteWritten("download", where, texts);
+    noteWritten("download", where, await Promise.all(files.splice(0)));
     for (const kind of ["address", "console", "error"] as const) {
       noteWritten(kind, where, seen[kind]);
       seen[kind].clear();
@@ -50,7 +46,14 @@ async function watchWritten(context: BrowserContext, where: string): Promise<() 
   };
 }
 
-/** What an authority hands out. */
+/** A file whose page went before it was whole was saved by nobody. */
+const textOf = (file: Download) =>
+  file.path().then(
+    (saved) => readFile(saved, "utf8"),
+    () => "",
+  );
+
+/** What an authority hands out; an answer whose page is gone was heard by nobody. */
 function noteTokens(answer: unknown) {
   if (typeof answer !== "object" || answer === null) return;
   for (const [name, value] of Object.entries(answer))
