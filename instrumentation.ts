@@ -1,11 +1,18 @@
-/** Runs once, before the server answers: however it was started, a wrong environment stops it with a sentence. */
+/**
+ * Runs once, before the server answers, however it was started: a wrong environment stops it with a sentence; in cli mode the address
+ * that lets a browser in is made and printed.
+ */
 export async function register() {
   // Written this way round so that the edge build, which has no process to stop, leaves it out.
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { EnvironmentError, readEnvironment } = await import("./lib/env/server");
     try {
       // Next listens on HOSTNAME (scripts/serve.mjs), so that is the host to judge.
-      readEnvironment({ ...process.env, HOST: process.env.HOSTNAME ?? "0.0.0.0" });
+      const configuration = readEnvironment({ ...process.env, HOST: process.env.HOSTNAME ?? "0.0.0.0" });
+      if (configuration.public.mode === "cli") {
+        const { openForwarder } = await import("./lib/forwarder/server");
+        openForwarder(configuration);
+      }
     } catch (error) {
       if (!(error instanceof EnvironmentError)) throw error;
       process.stderr.write(`${error.message}\n`);

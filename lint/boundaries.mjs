@@ -123,6 +123,7 @@ export const boundariesConfig = [
   // One block per room, and not one list for all: every policy is tried at every import, which took 80 ms each.
   ...[...folders].reverse().map((room) => block([`${room}/**/*.${extensions}`], policiesOf(room))),
   block(rootFiles.entry, policiesOf("(entry)")),
+  block(rootFiles.startEntry, policiesOf("(start entry)")),
   block(rootFiles.browserEntry, policiesOf("(browser entry)")),
   block(rootFiles.entryTest, [{ allow: [{ to: { file: { categories: "root" } } }, ...everyDoor] }]),
   block(rootFiles.config, [{ allow: [...everyDoor, { to: inside(["lint", "scripts"]) }] }]),

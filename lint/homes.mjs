@@ -32,6 +32,11 @@ export const packageHomes = [
     homes: ["lib/session/**"],
   },
   {
+    packages: /^@azure\/identity(\/|$)/,
+    why: "The credential of `az` has one home, lib/forwarder, and runs on the server only.",
+    homes: ["lib/forwarder/**"],
+  },
+  {
     packages: /^@azure\/arm-/,
     why: "The official clients are 44-79 kB of generated code: use their types, and drive them in tests.",
     homes: tests,

@@ -190,16 +190,20 @@ export const importTable = [
   },
   {
     says: "`proxy.ts`, `instrumentation.ts`",
-    rooms: ["(entry)"],
-    may: () => ["lib/env:server", "lib/serving:server"],
-    mayInWords: "`lib/env/server`, `lib/serving/server`",
+    rooms: ["(entry)", "(start entry)"],
+    may: (room) => [
+      "lib/env:server",
+      "lib/serving:server",
+      ...(room === "(start entry)" ? ["lib/forwarder:server"] : []),
+    ],
+    mayInWords: "`lib/env/server`, `lib/serving/server`; the second also `lib/forwarder/server`, to begin cli mode",
     never: "anything else of ours",
   },
   {
     says: "`instrumentation-client.ts`",
     rooms: ["(browser entry)"],
-    may: () => ["lib/azure", "lib/sources/subscriptions"],
-    mayInWords: "`lib/azure`, `lib/sources/subscriptions`",
+    may: () => ["lib/azure", "lib/session", "lib/sources/subscriptions"],
+    mayInWords: "`lib/azure`, `lib/sources/subscriptions`, and of `lib/session` what must happen before React",
     never: "anything else: it is what every screen asks first",
   },
   {

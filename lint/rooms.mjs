@@ -94,7 +94,7 @@ export const rooms = [
   },
   { path: "lib/export", knows: "tables as CSV and Markdown, names in sentences and of files: hostile text stays text" },
   ...features.map((name) => ({ path: `lib/${name}`, knows: `pure logic and search-params of ${name}` })),
-  { path: "lib/forwarder", knows: "cli mode: allow-list, key, header filter; server only" },
+  { path: "lib/forwarder", knows: "cli mode: allow-list, key, header filter, `az` token; server only" },
   { path: "lib/serving", knows: "the server's log, and what it takes for a request; server only" },
   { path: "lib/emulator", knows: "an Azure of its own: knows no other room but time" },
   { path: "e2e", knows: "end-to-end tests against the production build" },
@@ -111,7 +111,8 @@ export const otherFolders = [
 
 /** Files at the root that are no room of their own, by category. */
 export const rootFiles = {
-  entry: ["proxy.ts", "instrumentation.ts"],
+  entry: ["proxy.ts"],
+  startEntry: ["instrumentation.ts"],
   browserEntry: ["instrumentation-client.ts"],
   entryTest: ["proxy.test.ts", "instrumentation.test.ts"],
   config: ["*.config.ts", "*.config.mjs", "next-env.d.ts"],

@@ -20,7 +20,7 @@ vi.mock("@/lib/session", async (original) => ({
 const configuration: PublicConfiguration = {
   mode: "entra",
   cloud: "public",
-  resourceManager: { url: "https://management.azure.com", host: "management.azure.com" },
+  resourceManager: { url: "https://management.azure.com", host: "management.azure.com", behindUrl: null },
   authorityUrl: "https://login.microsoftonline.com",
   tenantId: "organizations",
   clientId: "c",

@@ -11,6 +11,8 @@ import type { GetToken } from "./token-policy";
 export interface Connection {
   /** Resource Manager's address, absolute; a path in it is kept. */
   endpoint: string;
+  /** Where the endpoint is a way through our own server: the address of Resource Manager itself, as its links and people name it. */
+  behind?: string | null;
   /** What the screens call this source: "Sample data", or the host's name. */
   source: string;
   /** Cloud or host, tenant and account: every cache key begins with it, so that nobody sees another's data. */
@@ -30,21 +32,24 @@ export interface Answered {
 
 /** The one way to Resource Manager. Made once per connection, so that all screens share its gate and what it remembers. */
 export function createAzure(
-  { endpoint, source, identity, getToken }: Connection,
+  { endpoint, behind, source, identity, getToken }: Connection,
   httpClient: HttpClient = createDefaultHttpClient(),
 ) {
   const base = endpoint.replace(/\/+$/, "");
-  const { origin } = new URL(base);
+  /** Azure's own address: what evidence shows, and what links are held against. */
+  const own = (behind ?? base).replace(/\/+$/, "");
+  const { origin } = new URL(own);
+  const wayTo = routeThrough(base, own);
   const gate = createGate();
   const versions = rememberVersions();
 
   async function sendTo<At>(operation: Operation<At>, at: At, url: string, body: string | null, options: CallOptions) {
     return send(
-      { origin, getToken, gate, httpClient },
+      { origin: new URL(base).origin, getToken, gate, httpClient },
       {
         operation: operation.name,
         method: operation.method,
-        url,
+        url: wayTo(url),
         body,
         kind: operation.kind,
         subscription: operation.subscription(at),
@@ -87,7 +92,7 @@ export function createAzure(
     const text = body === null ? null : JSON.stringify(body);
     const path = operation.path(at);
     for (let version = remembered ?? operation.apiVersions[0]; ;) {
-      const url = `${base}${path}${path.includes("?") ? "&" : "?"}api-version=${version}`;
+      const url = `${own}${path}${path.includes("?") ? "&" : "?"}api-version=${version}`;
       try {
         const raw = await sendTo(operation, at, url, text, options);
         versions.keep(operation.name, subscription, version);
@@ -108,6 +113,18 @@ export function createAzure(
 }
 
 export type Azure = ReturnType<typeof createAzure>;
+
+/** The same call by way of our own server. An address outside Resource Manager's stays as it is, and gets no token. */
+function routeThrough(base: string, own: string): (url: string) => string {
+  if (base === own) return (url) => url;
+  const { origin, pathname } = new URL(`${own}/`);
+  return (url) => {
+    const to = new URL(url);
+    return to.origin === origin && to.pathname.startsWith(pathname)
+      ? `${base}/${to.pathname.slice(pathname.length)}${to.search}`
+      : url;
+  };
+}
 
 function fallBack(ours: readonly string[], tried: string, error: unknown): string | null {
   if (!(error instanceof AzureError)) return null;

@@ -85,10 +85,20 @@ const words: Record<SignedOutBecause, Described> = {
     cause: "This page shows what the account before could see.",
     nextStep: "Load this page again to see what the new account may see.",
   },
+  "az-refused": {
+    title: "Sign in to the Azure CLI again",
+    cause: "Azure no longer accepts the sign-in of `az`, or wants to know again who you are.",
+    nextStep: `Run \`az logout\` and \`az login\` in a terminal, then retry; ${kept}.`,
+  },
   "az-failed": {
     title: "The Azure CLI gave no token",
     cause: "`az account get-access-token` failed.",
     nextStep: "Run it in a terminal to see why, then retry.",
+  },
+  "server-unreachable": {
+    title: "Headroom does not answer",
+    cause: "It was stopped, or the connection to it broke.",
+    nextStep: "Start it again and open the address it prints, or try again.",
   },
 };
 

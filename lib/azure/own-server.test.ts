@@ -56,3 +56,26 @@ test("a question that was called off is no failure", async () => {
   cancel.abort(new Error("called off"));
   await expect(asked(() => Promise.reject(new TypeError("aborted")), cancel.signal)).rejects.toThrow("called off");
 });
+
+test.each([
+  ["HeadroomNoKey", "no-key"],
+  ["HeadroomKeyUsed", "key-used"],
+  ["HeadroomAzMissing", "az-missing"],
+  ["HeadroomAzRefused", "az-refused"],
+])("a 401 of our own server with %s says why nobody is signed in: %s", async (code, because) => {
+  const answer = () => Response.json({ error: { code, message: "its words" } }, { status: 401 });
+  expect((await asked(answer)).read).toMatchObject({ kind: "signed-out", because, words: { message: "its words" } });
+});
+
+test("what is sent along is JSON, with the headers of our own pages; nothing may be the answer", async () => {
+  const fetched = vi.fn(async (..._call: Parameters<typeof fetch>) => new Response(null, { status: 204 }));
+  vi.stubGlobal("fetch", fetched);
+  const question = { operation: "az login", path: "/azure/key", post: { key: "k" }, headers: { "x-headroom": "1" } };
+  expect(await askOwnServer(question, { signal: new AbortController().signal })).toBeNull();
+  expect(fetched.mock.calls[0]?.[1]).toMatchObject({
+    method: "POST",
+    body: '{"key":"k"}',
+    headers: { "x-headroom": "1", "content-type": "application/json" },
+    redirect: "error",
+  });
+});

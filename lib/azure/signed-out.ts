@@ -25,7 +25,11 @@ export type SignedOutBecause =
   | "az-other-tenant"
   /** `az` is signed in as somebody else than when this page was opened. */
   | "az-other-account"
-  | "az-failed";
+  /** Azure no longer takes what `az` gives, or wants to know more than `az` can be asked for. */
+  | "az-refused"
+  | "az-failed"
+  /** cli: the app's own server. */
+  | "server-unreachable";
 
 const noWords: AzureWords = { code: null, message: null };
 
@@ -43,10 +47,12 @@ export class NoToken extends Error {
 /** The codes by which our own forwarder (cli) tells why; Azure's codes never begin so. */
 const told: Readonly<Record<string, SignedOutBecause>> = {
   HeadroomNoKey: "no-key",
+  HeadroomKeyUsed: "key-used",
   HeadroomAzMissing: "az-missing",
   HeadroomAzSignedOut: "az-signed-out",
   HeadroomAzOtherTenant: "az-other-tenant",
   HeadroomAzOtherAccount: "az-other-account",
+  HeadroomAzRefused: "az-refused",
   HeadroomAzFailed: "az-failed",
 };
 

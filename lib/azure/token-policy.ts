@@ -9,8 +9,11 @@ export interface TokenRequest {
   claims: string | null;
 }
 
+/** Where our own server has the token (cli): the headers that it lets a call through by. */
+type Pass = Readonly<Record<string, string>>;
+
 /** Hands out a token for Resource Manager only. */
-export type GetToken = (request: TokenRequest) => Promise<string>;
+export type GetToken = (request: TokenRequest) => Promise<string | Pass>;
 
 /**
  * Adds the token, renews it once when Azure answers 401, and sends it nowhere but to the endpoint it is for.
@@ -27,7 +30,8 @@ export const tokenPolicy = (origin: string, getToken: GetToken): PipelinePolicy 
       const token = await getToken(wanted).catch((error: unknown) => {
         throw new CallFailed({ kind: "signed-out", claims: wanted.claims, ...whyNoToken(error) });
       });
-      request.headers.set("authorization", `Bearer ${token}`);
+      const shown = typeof token === "string" ? { authorization: `Bearer ${token}` } : token;
+      for (const [name, value] of Object.entries(shown)) request.headers.set(name, value);
       return next(request);
     };
     try {

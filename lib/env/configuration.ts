@@ -11,6 +11,8 @@ export interface PublicConfiguration {
     readonly url: string;
     /** Whose answers these are, with the port where it is not the usual one; null for the embedded emulator. */
     readonly host: string | null;
+    /** The address of Resource Manager itself, where `url` is a way to it through this app (cli); otherwise null. */
+    readonly behindUrl: string | null;
   };
   readonly authorityUrl: string;
   readonly tenantId: string;

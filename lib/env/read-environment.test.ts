@@ -12,7 +12,7 @@ describe("what is read", () => {
       public: {
         mode: "sample",
         cloud: "public",
-        resourceManager: { url: "/emulator", host: null },
+        resourceManager: { url: "/emulator", host: null, behindUrl: null },
         authorityUrl: "https://login.microsoftonline.com",
         tenantId: "organizations",
         clientId: null,
@@ -54,14 +54,17 @@ describe("what is read", () => {
       "cli goes through this app",
       { HEADROOM_MODE: "cli" },
       {
-        resourceManager: { url: "/azure", host: "management.azure.com" },
+        resourceManager: {
+          ...{ url: "/azure", host: "management.azure.com" },
+          behindUrl: "https://management.azure.com",
+        },
         tokenScope: "https://management.azure.com/.default",
       },
     ],
     [
       "entra calls Azure itself",
       entra,
-      { clientId, resourceManager: { url: "https://management.azure.com", host: "management.azure.com" } },
+      { clientId, resourceManager: { url: "https://management.azure.com", behindUrl: null } },
     ],
     [
       "the government's cloud",

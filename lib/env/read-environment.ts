@@ -84,6 +84,7 @@ function configurationOf(given: Partial<Settings>, mode: Mode): Configuration {
     resourceManager: {
       url: mode === "cli" ? forwarderPath : target ? withoutSlash(target) : embedded.resourceManagerPath,
       host: target?.host ?? null,
+      behindUrl: mode === "cli" && target ? withoutSlash(target) : null,
     },
     authorityUrl: withoutSlash(authority),
     tenantId: given.HEADROOM_TENANT_ID ?? "organizations",

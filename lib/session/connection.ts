@@ -15,6 +15,7 @@ export function connectionOf(
 ): Connection {
   return {
     endpoint: new URL(resourceManager.url, pageOrigin).href,
+    behind: resourceManager.behindUrl,
     source: resourceManager.host ?? "Sample data",
     identity: [resourceManager.host ?? "sample", person.tenant, person.account],
     getToken,

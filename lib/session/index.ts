@@ -1,3 +1,4 @@
+export { takeKeyOffAddress } from "./arriving-key";
 export { askAuthority } from "./authority";
 export { connectionOf } from "./connection";
 export { observable } from "./observable";

@@ -9,6 +9,7 @@ export function signInOf(configuration: PublicConfiguration): SignIn {
     case "entra":
       return arriving(["redirect", "pop-up"], async () => (await import("./entra")).entraSignIn(configuration));
     case "cli":
+      return arriving([], async () => (await import("./cli")).cliSignIn(configuration));
     case "sample":
       return sampleSignIn;
   }

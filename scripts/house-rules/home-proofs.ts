@@ -42,6 +42,8 @@ export const homeProofs: readonly Proof[] = [
     take("@azure/msal-browser/redirect-bridge"),
     null,
   ],
+  ["az's credential is at home in lib/forwarder", "lib/forwarder/az.ts", take("@azure/identity"), null],
+  ["and nowhere else", "lib/session/cli.ts", take("@azure/identity"), pkg],
   ["Recharts is at home in components/charts", "components/charts/line.tsx", take("recharts", "Line"), null],
   ["bench draws with it as a rival", "bench/chart-rivals.ts", take("recharts", "Line"), null],
   ["Recharts is not for features", "components/quota/quota-chart.tsx", take("recharts", "Line"), pkg],

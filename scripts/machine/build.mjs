@@ -9,7 +9,15 @@ import { inTurn } from "./turn.mjs";
 /** All that `next build` reads. */
 const sources = [
   ...["app", "components", "lib", "public"],
-  ...["proxy.ts", "instrumentation.ts", "next.config.ts", "tsconfig.json", "postcss.config.mjs", "package-lock.json"],
+  ...[
+    "proxy.ts",
+    "instrumentation.ts",
+    "instrumentation-client.ts",
+    "next.config.ts",
+    "tsconfig.json",
+    "postcss.config.mjs",
+    "package-lock.json",
+  ],
   "scripts/serve.mjs",
 ];
 

@@ -1,0 +1,2 @@
+export { openForwarder } from "./announce";
+export { answerAzure } from "./forwarder";
