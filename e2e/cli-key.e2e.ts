@@ -1,5 +1,7 @@
+import { freePort } from "./app-server";
 import { expect, letIn, ours, printedAddress, test } from "./cli-app";
 import { ask } from "./plain-request";
+import { start, untilWelcome } from "./start-command";
 import { watchWritten } from "./written";
 
 /** The address that the start prints in cli mode, and the browser that it lets in. */
@@ -99,4 +101,18 @@ test("after ten wrong keys the right one opens nothing", async ({ cliHost }) => 
   for (let tries = 0; tries < 10; tries += 1) expect(await trade(`wrong-${tries}`)).toBe(401);
   expect(await trade(key)).toBe(401);
   await app.stop();
+});
+
+test("`npm start -- --cli` prints the address once, and listens nowhere but on this machine", async () => {
+  const port = await freePort();
+  const run = start(process.cwd(), ["--cli", "--port", String(port)]);
+  await untilWelcome(run);
+  await expect.poll(() => run.said.out).toMatch(new RegExp(`http://127\\.0\\.0\\.1:${port}/#key=[\\w-]{22}\\n`));
+  expect(run.said.out).toMatch(/Mode +cli: management\.azure\.com, with the rights of your `az login`\n/);
+  expect(run.said.out.match(/#key=[\w-]{22}/g)).toHaveLength(1);
+  run.signalGroup("SIGTERM");
+  await run.ended;
+  const open = start(process.cwd(), ["--cli", "--host", "0.0.0.0", "--port", String(port)]);
+  expect(await open.ended).toBe(1);
+  expect(open.said.err).toMatch(/^HOST is 0\.0\.0\.0, but cli mode/);
 });

@@ -67,12 +67,15 @@ test("P2: nor is one to another path of a host where Azure has only a part", asy
   expect(missing[0]?.kind).toBe("foreign-host");
 });
 
-test("where the browser goes to Azure itself, nothing of it changes", async () => {
+test.each([
+  ["by way of our server", WAY, "https://management.azure.com"],
+  ["to Azure itself", "https://management.azure.com/", null],
+])("P2: where the browser goes %s, nobody is led to another host, whoever asks", async (_says, endpoint, behind) => {
   const client: HttpClient = { sendRequest: () => Promise.reject(new TypeError("no network here")) };
-  const azure = createAzure(connection("https://management.azure.com/", { behind: null }), client);
+  const azure = createAzure(connection(endpoint, { behind }), client);
   expect(azure.origin).toBe("https://management.azure.com");
   const error: unknown = await azure
     .followPage(models, at, "https://evil.example/x", { signal })
-    .catch((e: unknown) => e);
+    .catch((thrown: unknown) => thrown);
   expect(failureOf(error)).toMatchObject({ kind: "foreign-host", host: "evil.example" });
 });

@@ -30,13 +30,12 @@ export async function forward({ url, request, token, timeoutMs }: Forwarded): Pr
   if (body === "too-large")
     return refuse({ status: 413, code: "HeadroomTooLarge", message: "The question is too long." });
   const timeout = AbortSignal.timeout(timeoutMs);
-  const stop = new AbortController();
   try {
     const answer = await fetch(url, {
       method: request.method,
       headers: headersToSend(request.headers, token),
       body: body.byteLength === 0 ? null : body,
-      signal: AbortSignal.any([request.signal, timeout, stop.signal]),
+      signal: AbortSignal.any([request.signal, timeout]),
       // A redirect could carry the token to a place nobody checked.
       redirect: "manual",
       cache: "no-store",
@@ -47,7 +46,7 @@ export async function forward({ url, request, token, timeoutMs }: Forwarded): Pr
         ? azRefused(answer.headers.get("www-authenticate"))
         : broken(502, "HeadroomRedirect", "Resource Manager answered with a redirect, which is not followed.");
     }
-    return new Response(answer.body && limited(answer.body, ANSWER_LIMIT_BYTES, stop), {
+    return new Response(answer.body && limited(answer.body, ANSWER_LIMIT_BYTES), {
       status: answer.status,
       headers: { ...headersToReturn(answer.headers), ...uncached },
     });

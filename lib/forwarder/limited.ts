@@ -23,18 +23,13 @@ export async function readAll(
   return whole;
 }
 
-/** A body as it comes, and no more of it than that: then both ends are broken off, for half an answer is none. */
-export function limited(
-  body: ReadableStream<Uint8Array>,
-  limitBytes: number,
-  stop: AbortController,
-): ReadableStream<Uint8Array> {
+/** A body as it comes, and no more of it than that: then both ends are broken off (the pipe sees to that), for half an answer is none. */
+export function limited(body: ReadableStream<Uint8Array>, limitBytes: number): ReadableStream<Uint8Array> {
   let bytes = 0;
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform(part, controller) {
       bytes += part.byteLength;
       if (bytes <= limitBytes) return controller.enqueue(part);
-      stop.abort();
       controller.error(new Error("The answer is too long."));
     },
   });
