@@ -9,7 +9,7 @@ const isKept = (url: string) => /^https?:/.test(url) && !url.includes("/_next/st
 const isOfAuthority = (url: string) => url.startsWith("https://localhost:");
 
 /** Listens to all pages of a context from now on. @returns what to call before they are closed */
-async function watchWritten(context: BrowserContext, where: string): Promise<() => Promise<void>> {
+export async function watchWritten(context: BrowserContext, where: string): Promise<() => Promise<void>> {
   const seen = { address: new Set<string>(), console: new Set<string>(), error: new Set<string>() };
   const files: Promise<string>[] = [];
   const tokens: Promise<void>[] = [];
