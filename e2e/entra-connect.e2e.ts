@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { headline } from "./expectations";
-import { expect, signIn, test } from "./signed-in";
+import { expect, openAs, signIn, test } from "./signed-in";
 
 /** Connect in entra mode, at a real authority: each step by itself, and what to change where one fails. */
 

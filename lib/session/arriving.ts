@@ -26,9 +26,9 @@ export function arriving(ways: SignIn["ways"], load: () => Promise<SignIn>): Sig
       try {
         await (await get()).start(options);
       } catch {
-        // Our own code did not arrive: a network that fails.
+        // Our own code did not arrive.
         const words = { code: null, message: null };
-        state.set({ is: "signed-out", because: "authority-unreachable", words });
+        state.set({ is: "signed-out", because: "server-unreachable", words });
       }
     },
     signIn: async (request) => (await get()).signIn(request),
