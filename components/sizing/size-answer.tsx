@@ -1,20 +1,14 @@
 import { Evidence, FailureCards, OfflineNotice } from "@/components/panel";
-import { earlyPart } from "@/components/ui";
 import { type Regions, residencyWords } from "@/lib/offers";
 import { smallestOf } from "@/lib/sizing";
 import type { SizeParams } from "@/lib/sizing/search-params";
 import type { Subscription } from "@/lib/sources/subscriptions";
 import { aboutCalculation, calculatorAnswers, fitAnswers } from "./answers";
 import { CalculationFailures } from "./calculation-failures";
+import { ModelMatrix } from "./model-matrix";
 import { SizeTable } from "./size-table";
 import type { useBestRegions } from "./use-best-regions";
 import type { Compared } from "./use-comparison";
-
-/** No part of the first load: most questions are about one model. */
-const ModelMatrix = earlyPart(
-  () => import("./model-matrix").then((part) => part.ModelMatrix),
-  () => null,
-);
 
 interface SizeAnswerProps {
   params: SizeParams;
