@@ -5,7 +5,7 @@ import { createContext, Fragment, type ReactNode, useContext, useState, useSyncE
 import { preconnect } from "react-dom";
 import { SignInAgainProvider } from "@/components/panel";
 import type { AzureClient } from "@/lib/azure";
-import { azureUrlOf, type PublicConfiguration } from "@/lib/env";
+import type { PublicConfiguration } from "@/lib/env";
 import type { SignIn, SignInState } from "@/lib/session";
 import { type Connections, connections } from "./connected";
 import { signInAgain } from "./sign-in-again";
@@ -51,7 +51,10 @@ export function AzureProvider({ configuration, children }: AzureProviderProps) {
   const { url, host } = configuration.resourceManager;
   // The browser shakes hands with Azure while it still reads our code.
   if (host !== null && url.startsWith("http")) preconnect(new URL(url).origin, { crossOrigin: "anonymous" });
-  const deploying = { isAllowed: configuration.allowDeploy, resourceManagerUrl: azureUrlOf(configuration) };
+  const deploying = {
+    isAllowed: configuration.allowDeploy,
+    resourceManagerUrl: configuration.resourceManager.commandUrl,
+  };
   return (
     <SignInContext value={{ signIn: made.signIn, state }}>
       <AzureContext value={connected?.azure ?? null}>

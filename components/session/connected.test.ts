@@ -20,7 +20,12 @@ vi.mock("@/lib/session", async (original) => ({
 const configuration: PublicConfiguration = {
   mode: "entra",
   cloud: "public",
-  resourceManager: { url: "https://management.azure.com", host: "management.azure.com", behindUrl: null },
+  resourceManager: {
+    url: "https://management.azure.com",
+    host: "management.azure.com",
+    behindUrl: null,
+    commandUrl: "https://management.azure.com",
+  },
   authorityUrl: "https://login.microsoftonline.com",
   tenantId: "organizations",
   clientId: "c",

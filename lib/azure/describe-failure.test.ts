@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeFailure } from "./describe-failure";
+import { signedOut } from "./describe-signed-out";
 import type { AzureFailure, Cause } from "./failure";
 
 const now = Date.UTC(2026, 10, 21, 12, 0, 0);
@@ -16,7 +17,7 @@ const failed = (cause: Cause, operation = "Models_List"): AzureFailure => ({
 });
 
 test.each<[Cause, string]>([
-  [{ kind: "signed-out", claims: null, because: "refused", words: { code: null, message: null } }, "Sign in again"],
+  [signedOut({ claims: null, because: "refused", words: { code: null, message: null } }), "Sign in again"],
   [
     { kind: "forbidden", action: null, scope: null, role: "Reader", words },
     "You may not use this region's model catalogue",

@@ -1,17 +1,5 @@
 import { MINUTE_MS, secondsUntil, writeDuration, writeInstant } from "@/lib/time";
-import { describeSignedOut } from "./describe-signed-out";
-import type { AzureFailure, AzureWords } from "./failure";
-
-export { describeSignedOut };
-
-/** A failure in words for a person: what failed, why, and the one next step. */
-export interface Described {
-  title: string;
-  cause: string;
-  nextStep: string;
-  /** The role to ask an owner for, where that is the next step. */
-  askFor?: string;
-}
+import type { AzureFailure, AzureWords, Described } from "./failure";
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -46,7 +34,8 @@ export function describeFailure(failure: AzureFailure, nowMs = Date.now()): Desc
   const thing = thingOf(failure.operation);
   switch (failure.kind) {
     case "signed-out":
-      return describeSignedOut(failure.because, failure.words);
+      // Told where it is met: these words come with the code that signs in, and are no part of the first load.
+      return failure.told;
     case "forbidden":
       return {
         title: `You may not use ${thing}`,

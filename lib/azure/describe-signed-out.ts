@@ -1,6 +1,7 @@
-import type { Described } from "./describe-failure";
-import type { AzureWords } from "./failure";
+import type { AzureWords, Cause, Described } from "./failure";
 import type { SignedOutBecause } from "./signed-out";
+
+export { NoToken, type SignedOutBecause } from "./signed-out";
 
 const kept = "what you typed is kept";
 
@@ -108,3 +109,18 @@ export function describeSignedOut(because: SignedOutBecause, { code, message }: 
   const said = [code, message?.trim()].filter(Boolean).join(": ");
   return said === "" ? described : { ...described, cause: `${described.cause} It said: ${said}` };
 }
+
+interface SignedOut {
+  claims: string | null;
+  because: SignedOutBecause;
+  words: AzureWords;
+}
+
+/** The failure of a call that had no token Azure takes. */
+export const signedOut = ({ claims, because, words: said }: SignedOut): Cause => ({
+  kind: "signed-out",
+  claims,
+  because,
+  words: said,
+  told: describeSignedOut(because, said),
+});

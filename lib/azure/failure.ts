@@ -1,5 +1,14 @@
 import type { SignedOutBecause } from "./signed-out";
 
+/** A failure in words for a person: what failed, why, and the one next step. */
+export interface Described {
+  title: string;
+  cause: string;
+  nextStep: string;
+  /** The role to ask an owner for, where that is the next step. */
+  askFor?: string;
+}
+
 /** The call that failed: enough for a person to ask Azure's support about it, and nothing secret. */
 export interface FailedCall {
   operation: string;
@@ -24,7 +33,7 @@ export interface AzureWords {
 export type AzureFailure = FailedCall &
   /** `claims`: what Azure asks the sign-in to show besides, decoded JSON text; null where it asks for nothing. */
   (
-    | { kind: "signed-out"; claims: string | null; because: SignedOutBecause; words: AzureWords }
+    | { kind: "signed-out"; claims: string | null; because: SignedOutBecause; words: AzureWords; told: Described }
     | { kind: "forbidden"; action: string | null; scope: string | null; role: string; words: AzureWords }
     | { kind: "not-found"; words: AzureWords }
     /** `retryAtMs`: the instant before which Azure does not want to be asked; null when it named none. */

@@ -1,12 +1,12 @@
 export { type Azure, type CallOptions, type Connection, failureIn } from "./azure";
 export { type AzureClient, azureClient, early, loaded } from "./client";
-export { describeFailure, describeSignedOut } from "./describe-failure";
+export { describeFailure } from "./describe-failure";
+export { describeSignedOut, NoToken, type SignedOutBecause } from "./describe-signed-out";
 export { asAzRest, asCurl, type Evidence } from "./evidence";
 export { AzureError, type AzureFailure, failureOf } from "./failure";
 export { list, type Listing } from "./list";
 export { computeOperation, createOperation, metricsOperation, queryOperation, readOperation } from "./operation";
 export { askOwnServer, type ToldFailure } from "./own-server";
-export { NoToken, type SignedOutBecause } from "./signed-out";
 export { type Answer, parseAnswer } from "./parse";
 export type { GetToken, TokenRequest } from "./token-policy";
 export { readRetryAt } from "./retry-after";

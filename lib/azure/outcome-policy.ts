@@ -1,6 +1,7 @@
 import { isRestError, type PipelinePolicy, type PipelineResponse } from "@azure/core-rest-pipeline";
 import { type Call, CallFailed } from "./call";
 import { readClaims } from "./claims";
+import { signedOut } from "./describe-signed-out";
 import { readErrorBody, readForbidden } from "./error-body";
 import type { AzureWords, Cause } from "./failure";
 import { readRetryAt } from "./retry-after";
@@ -37,7 +38,7 @@ function causeOf(response: PipelineResponse, call: Call): Cause {
   const isLoad = isRefusal || status === 504;
   const retryAtMs =
     isLoad && call.shortestWaitMs > 0 ? Math.max(namedMs ?? 0, Date.now() + call.shortestWaitMs) : namedMs;
-  if (status === 401) return signedOut(words, readClaims(headers.get("www-authenticate") ?? null));
+  if (status === 401) return refusedToken(words, readClaims(headers.get("www-authenticate") ?? null));
   if (status === 403) return { kind: "forbidden", ...readForbidden(words.message), role: call.role, words };
   const shortage = shortageOf(words, call);
   if (shortage !== null) return { kind: shortage, words };
@@ -49,10 +50,10 @@ function causeOf(response: PipelineResponse, call: Call): Cause {
 }
 
 /** Azure's words for a refused token say nothing to a person; our forwarder's do. */
-function signedOut(words: AzureWords, claims: string | null): Cause {
+function refusedToken(words: AzureWords, claims: string | null): Cause {
   const because = becauseOf(words, claims);
   const isTold = because !== "refused" && because !== "needs-person";
-  return { kind: "signed-out", claims, because, words: { code: null, message: isTold ? words.message : null } };
+  return signedOut({ claims, because, words: { code: null, message: isTold ? words.message : null } });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import type { CallOptions } from "./azure";
+import { signedOut } from "./describe-signed-out";
 import { readErrorBody } from "./error-body";
 import { AzureError, type Cause } from "./failure";
 import { serverClock } from "./server-clock";
@@ -40,7 +41,7 @@ interface Question {
 function refusedBecause(status: number, text: string): Cause | null {
   if (status !== 401) return null;
   const words = readErrorBody(text);
-  return { kind: "signed-out", claims: null, because: becauseOf(words, null), words: { ...words, code: null } };
+  return signedOut({ claims: null, because: becauseOf(words, null), words: { ...words, code: null } });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PipelinePolicy } from "@azure/core-rest-pipeline";
 import { CallFailed } from "./call";
+import { signedOut } from "./describe-signed-out";
 import { whyNoToken } from "./signed-out";
 
 export interface TokenRequest {
@@ -28,7 +29,7 @@ export const tokenPolicy = (origin: string, getToken: GetToken): PipelinePolicy 
 
     const sendWith = async (wanted: TokenRequest) => {
       const token = await getToken(wanted).catch((error: unknown) => {
-        throw new CallFailed({ kind: "signed-out", claims: wanted.claims, ...whyNoToken(error) });
+        throw new CallFailed(signedOut({ claims: wanted.claims, ...whyNoToken(error) }));
       });
       const shown = typeof token === "string" ? { authorization: `Bearer ${token}` } : token;
       for (const [name, value] of Object.entries(shown)) request.headers.set(name, value);

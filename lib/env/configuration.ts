@@ -13,6 +13,8 @@ export interface PublicConfiguration {
     readonly host: string | null;
     /** The address of Resource Manager itself, where `url` is a way to it through this app (cli); otherwise null. */
     readonly behindUrl: string | null;
+    /** Where a command that runs elsewhere finds Resource Manager: never a way through this app. */
+    readonly commandUrl: string;
   };
   readonly authorityUrl: string;
   readonly tenantId: string;

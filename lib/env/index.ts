@@ -1,2 +1,2 @@
-export { azureUrlOf, isAzure } from "./azure-url";
+export { isAzure } from "./is-azure";
 export { type PublicConfiguration } from "./configuration";

@@ -12,7 +12,12 @@ describe("what is read", () => {
       public: {
         mode: "sample",
         cloud: "public",
-        resourceManager: { url: "/emulator", host: null, behindUrl: null },
+        resourceManager: {
+          url: "/emulator",
+          host: null,
+          behindUrl: null,
+          commandUrl: "https://management.azure.com",
+        },
         authorityUrl: "https://login.microsoftonline.com",
         tenantId: "organizations",
         clientId: null,
@@ -48,7 +53,10 @@ describe("what is read", () => {
     [
       "the sample names the host that answers",
       rm("http://127.0.0.1:4010"),
-      { resourceManager: { url: "http://127.0.0.1:4010", host: "127.0.0.1:4010" }, tokenScope: null },
+      {
+        resourceManager: { url: "http://127.0.0.1:4010", host: "127.0.0.1:4010", commandUrl: "http://127.0.0.1:4010" },
+        tokenScope: null,
+      },
     ],
     [
       "cli goes through this app",
@@ -57,6 +65,7 @@ describe("what is read", () => {
         resourceManager: {
           ...{ url: "/azure", host: "management.azure.com" },
           behindUrl: "https://management.azure.com",
+          commandUrl: "https://management.azure.com",
         },
         tokenScope: "https://management.azure.com/.default",
       },

@@ -85,6 +85,7 @@ function configurationOf(given: Partial<Settings>, mode: Mode): Configuration {
       url: mode === "cli" ? forwarderPath : target ? withoutSlash(target) : embedded.resourceManagerPath,
       host: target?.host ?? null,
       behindUrl: mode === "cli" && target ? withoutSlash(target) : null,
+      commandUrl: target ? withoutSlash(target) : clouds[cloud].resourceManagerUrl,
     },
     authorityUrl: withoutSlash(authority),
     tenantId: given.HEADROOM_TENANT_ID ?? "organizations",

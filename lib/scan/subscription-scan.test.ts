@@ -23,7 +23,14 @@ test.each<[says: string, failure: AzureFailure, asks: boolean]>([
   ["nobody there", { ...call, kind: "unreachable", host: "management.azure.com" }, false],
   [
     "signed out",
-    { ...call, kind: "signed-out", claims: null, because: "refused", words: { code: null, message: null } },
+    {
+      ...call,
+      kind: "signed-out",
+      claims: null,
+      because: "refused",
+      words: { code: null, message: null },
+      told: { title: "Sign in again", cause: "", nextStep: "" },
+    },
     false,
   ],
   ["a host that is not Azure's", { ...call, kind: "foreign-host", host: "evil.example" }, false],

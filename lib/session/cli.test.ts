@@ -4,6 +4,7 @@ import { cliSignIn } from "./cli";
 const resourceManager = {
   ...{ url: "/azure", host: "management.azure.com" },
   behindUrl: "https://management.azure.com",
+  commandUrl: "https://management.azure.com",
 };
 const person = { tenant: "t", account: "o", name: "Planner" };
 const KEY = "AAAAAAAAAAAAAAAAAAAAAA";

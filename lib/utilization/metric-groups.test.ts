@@ -39,7 +39,14 @@ test.each<[says: string, failure: AzureFailure, isForSingles: boolean]>([
   ["T7: throttling, which more calls would make worse,", { ...call, kind: "throttled", retryAtMs: null, words }, false],
   [
     "a session that is over",
-    { ...call, kind: "signed-out", claims: null, because: "refused", words: { code: null, message: null } },
+    {
+      ...call,
+      kind: "signed-out",
+      claims: null,
+      because: "refused",
+      words: { code: null, message: null },
+      told: { title: "Sign in again", cause: "", nextStep: "" },
+    },
     false,
   ],
   ["a broken service", { ...call, kind: "server", status: 500, retryAtMs: null, words }, false],
