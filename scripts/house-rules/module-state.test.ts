@@ -26,6 +26,7 @@ const known: Readonly<Record<string, string>> = {
     "by query key, which begins with the identity; gone when the call is answered or cancelled",
   "lib/quota/quota-rows.ts: rowsByPool": "by pool: gone with the cache that held it",
   "lib/scan/figures.ts: rowsByPlace": "by answer: gone with the cache that held it",
+  "lib/session/arriving-key.ts: arrived": "cli's key, until it is traded; it belongs to the page, not to a person",
   "lib/session/redirect-bridge.ts: begun": "whether an answer was handed over, on a page of its own",
   "lib/sources/prices/server.ts: lists": "the public price list, on the server",
   "lib/storage/one-per-identity.ts: forgetting": "how to forget; no data",
