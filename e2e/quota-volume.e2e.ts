@@ -71,8 +71,8 @@ test.describe("while Azure takes its time", () => {
   test("leaving the screen stops the reading", async ({ page, azure }) => {
     await page.goto(quotaOf());
     await expect(progress(page)).toBeVisible();
-    await page.getByRole("link", { name: "Plan", exact: true }).click();
-    await expect(page).toHaveURL(/\/plan/);
+    await page.getByRole("link", { name: "Utilization", exact: true }).click();
+    await expect(page).toHaveURL(/\/utilization/);
     const before = await settled(azure);
     await expectQuiet(azure);
     expect(reads(azure), "no call after leaving").toBe(before);

@@ -3,7 +3,7 @@ import { dice, pick } from "../dice";
 import { isListed, modelSeeds, offersOf } from "../offers";
 import type { AccountSeed } from "../seeds/accounts";
 import type { RegionSeed } from "../seeds/regions";
-import { limitedSubscription, tenantId, type SubscriptionSeed } from "../seeds/subscriptions";
+import { limitedSubscription, otherTenantId, tenantId, type SubscriptionSeed } from "../seeds/subscriptions";
 import { nthSize } from "../sizes";
 import type { WorldParts } from "../world";
 
@@ -47,9 +47,10 @@ export function grownDeployments(seed: number, parts: Parts, count: number): Gro
   }
 
   const isHome = new Set(parts.accounts.map(({ subscriptionId }) => subscriptionId));
-  for (const subscription of parts.subscriptions) {
+  const settle = (subscription: SubscriptionSeed) => {
     if (!isHome.has(subscription.subscriptionId)) open(subscription, 1 + (accounts.length % 3));
-  }
+  };
+  parts.subscriptions.filter((each) => each.tenantId !== otherTenantId).forEach(settle);
   const hosts = parts.subscriptions.filter(
     (each) => each.tenantId === tenantId && each.subscriptionId !== limitedSubscription,
   );
@@ -60,6 +61,8 @@ export function grownDeployments(seed: number, parts: Parts, count: number): Gro
     if (!host) break;
     open(host, Math.min(PER_ACCOUNT, missing));
   }
+  // Last, so that names made of a count are those that a tenant alone would have.
+  parts.subscriptions.filter((each) => each.tenantId === otherTenantId).forEach(settle);
   return { accounts, deployments };
 }
 
