@@ -32,7 +32,7 @@ export default defineConfig({
   timeout: 60_000,
   // Two cores shared with the servers under test: a slow machine is no defect.
   expect: { timeout: 15_000 },
-  globalTimeout: 30 * 60_000,
+  globalTimeout: 50 * 60_000,
   reporter: "line",
   use: {
     baseURL: url,

@@ -11,7 +11,10 @@ const ALL = "all";
 export function SubscriptionPicker() {
   const { state, all, chosenIds, setChosen } = useSubscriptions();
   const chosen = all.filter((each) => chosenIds.includes(each.id));
-  const everything = { id: ALL, label: `All ${writeNumber(all.length)} subscriptions` };
+  const everything = {
+    id: ALL,
+    label: all.length === 1 ? "The only subscription" : `All ${writeNumber(all.length)} subscriptions`,
+  };
 
   const restingText = () => {
     if (state.is === "loading") return "Reading…";

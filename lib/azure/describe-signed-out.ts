@@ -58,28 +58,28 @@ const words: Record<SignedOutBecause, Described> = {
   },
   "no-key": {
     title: "This browser is not let in",
-    cause: "In cli mode the address that `npm start` printed lets one browser in, and this one did not come by it.",
+    cause: "In cli mode the address that npm start printed lets one browser in, and this one did not come by it.",
     nextStep: "Open the printed address in this browser; start Headroom again for a new one.",
   },
   "key-used": {
     title: "This address was used before",
-    cause: "The address that `npm start` prints opens Headroom once.",
+    cause: "The address that npm start prints opens Headroom once.",
     nextStep: "Go on in the browser that opened it, or start Headroom again for a new one.",
   },
   "az-missing": {
     title: "The Azure CLI is not installed here",
-    cause: "Headroom found no `az` on the PATH of the terminal it was started in.",
-    nextStep: "Install the Azure CLI, run `az login`, then retry.",
+    cause: "Headroom found no az on the PATH of the terminal it was started in.",
+    nextStep: "Install the Azure CLI, run az login, then retry.",
   },
   "az-signed-out": {
     title: "The Azure CLI is not signed in",
-    cause: "`az` has no account that is still valid.",
-    nextStep: "Run `az login` in a terminal, then retry.",
+    cause: "az has no account that is still valid.",
+    nextStep: "Run az login in a terminal, then retry.",
   },
   "az-other-tenant": {
     title: "The Azure CLI is signed in to another tenant",
-    cause: "`az` has no account in the tenant of HEADROOM_TENANT_ID.",
-    nextStep: "Run `az login --tenant` with that tenant, then retry.",
+    cause: "az has no account in the tenant of HEADROOM_TENANT_ID.",
+    nextStep: "Run az login --tenant with that tenant, then retry.",
   },
   "az-other-account": {
     title: "The Azure CLI is signed in as somebody else now",
@@ -88,12 +88,12 @@ const words: Record<SignedOutBecause, Described> = {
   },
   "az-refused": {
     title: "Sign in to the Azure CLI again",
-    cause: "Azure no longer accepts the sign-in of `az`, or wants to know again who you are.",
-    nextStep: `Run \`az logout\` and \`az login\` in a terminal, then retry; ${kept}.`,
+    cause: "Azure no longer accepts the sign-in of az, or wants to know again who you are.",
+    nextStep: `Run az logout and az login in a terminal, then retry; ${kept}.`,
   },
   "az-failed": {
     title: "The Azure CLI gave no token",
-    cause: "`az account get-access-token` failed.",
+    cause: "az account get-access-token failed.",
     nextStep: "Run it in a terminal to see why, then retry.",
   },
   "server-unreachable": {

@@ -59,7 +59,7 @@ const endToEnd = (browser) =>
     const env = { ...testEnvironment(), HEADROOM_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const args = ["test", "--reporter=line,json"];
     // Playwright's own limit comes first, and says how far it got.
-    const done = await runNode(program("@playwright", "test", "cli.js"), args, { env, limitMs: 35 * 60_000 });
+    const done = await runNode(program("@playwright", "test", "cli.js"), args, { env, limitMs: 55 * 60_000 });
     const said = /** @type {import("./test-reports.mjs").PlaywrightReport | null} */ (readReport(report));
     return asTests("end to end", done, playwrightCounts(said), playwrightFailures(said));
   });
