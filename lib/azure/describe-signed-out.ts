@@ -26,6 +26,12 @@ const words: Record<SignedOutBecause, Described> = {
     cause: "Nothing of your Azure is left in this tab.",
     nextStep: "Sign in to go on.",
   },
+  "left-here": {
+    title: "You are signed out here",
+    cause:
+      "Nothing of your Azure is left in this tab, but the sign-in service could not be told: there you may still be signed in.",
+    nextStep: "Sign out there too, or close the browser.",
+  },
   nobody: {
     title: "Sign in to see your Azure",
     cause: "Headroom asks Azure with your own rights, from this browser.",

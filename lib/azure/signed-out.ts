@@ -8,6 +8,8 @@ export type SignedOutBecause =
   | "needs-person"
   | "left"
   | "left-elsewhere"
+  /** Signed out of this browser, but the authority could not be told. */
+  | "left-here"
   /** Nobody signed in yet on this page. */
   | "nobody"
   /** The person, or an administrator's rule, said no: consent was refused. */

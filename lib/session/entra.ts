@@ -134,7 +134,7 @@ export function entraSignIn({ clientId, authorityUrl, tenantId, tokenScope }: Pu
       tellOtherTabs();
       tabMemory.keep("left");
       state.set(signedOut("left"));
-      await entra.leave(person);
+      await entra.leave(person).catch(() => state.set(signedOut("left-here")));
     },
     probe: async () => (await open()).probe(),
   };
