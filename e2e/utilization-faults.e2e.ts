@@ -46,7 +46,8 @@ test("M2: all that is asked for is drawn, because `top` is set", async ({ page, 
 test("M3: 137 % is drawn above the 100 % line, exact at any width and zoom", async ({ page, azure }) => {
   azure.faults.scenario("M3");
   await page.goto(utilizationOf(busy("contracts"), { range: "7d" }));
-  await expectRow(saturation(page), "contracts", { Peak: "137%", "Touched 100%": "168 minutes" });
+  // Minute 17 of each of 168 hours; from then until minute 20 the last of them is not in yet.
+  await expectRow(saturation(page), "contracts", { Peak: "137%", "Touched 100%": /^16[78] minutes$/ });
   await expect(chart(page)).toContainText("137 %");
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(chart(page)).toContainText("137 %");
