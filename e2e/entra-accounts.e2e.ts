@@ -52,7 +52,25 @@ test("the same account in another tenant: a token of that tenant, its subscripti
   expect(listed(azure).length).toBe(calls + 1);
 });
 
-test("a tenant that has no place for the account says so, and the one that was looked at stays", async ({
+test("a tenant that refuses the account says so in Entra's words, and the one that was looked at stays", async ({
+  page,
+  authority,
+}) => {
+  await openAs(page, authority.people.planner, "/quota?tab=zone");
+  await expect(picker(page)).toHaveValue(/3 subscriptions/);
+  authority.set({
+    refusal: { at: "renewal", error: "unauthorized_client", code: 50020, says: "No such account there." },
+  });
+  await (await open(page)).getByRole("menuitem", { name: /Fabrikam/ }).click();
+  const refused = page.getByRole("alert").filter({ hasText: "You still see what you saw." });
+  await expect(refused).toContainText("AADSTS50020");
+  await expect(picker(page)).toHaveValue(/3 subscriptions/);
+  await expect(page).toHaveURL(/\/quota\?tab=zone$/);
+  await refused.getByRole("button", { name: "Close" }).click();
+  await expect(refused).toHaveCount(0);
+});
+
+test("an account without a place in the tenant is told by the authority, and another may sign in", async ({
   page,
   authority,
 }) => {

@@ -24,7 +24,7 @@ export function useEntraProbes({ authorityUrl, tenantId }: PublicConfiguration) 
     enabled: state.is === "starting" || isOut,
   });
   // Whoever signed out on purpose is not signed in again by a look.
-  const isWelcome = isOut && state.because !== "left" && state.because !== "left-elsewhere";
+  const isWelcome = isOut && !state.because.startsWith("left");
   const silent = useQuery({
     ...once,
     queryKey: ["connect", "silent", authorityUrl, tenantId],

@@ -1,6 +1,7 @@
 "use client";
 
 import { ScreenLink } from "@/components/ui";
+import type { Person, SignedOutState } from "@/lib/session";
 import type { SignedIn } from "./account";
 import { itemProps, MenuGroup, PersonWords } from "./account-list-parts";
 import { focusFirst, menuKeys } from "./menu-keys";
@@ -11,16 +12,28 @@ interface AccountListProps extends SignedIn {
   id: string;
   onClose: () => void;
   onSignOut: () => void;
+  onRefused: (refused: SignedOutState) => void;
 }
 
 /**
  * The open menu.
  * @see www.w3.org/WAI/ARIA/apg/patterns/menu-button/ (read 2026-11-22)
  */
-export function AccountList({ id, signIn, state: { person, others }, onClose, onSignOut }: AccountListProps) {
+export function AccountList({
+  id,
+  signIn,
+  state: { person, others },
+  onClose,
+  onSignOut,
+  onRefused,
+}: AccountListProps) {
   const canSwitch = signIn.ways.length > 0;
   const { nameOf, further, note } = useTenants({ person, others }, canSwitch);
   const { toPerson, toAnother } = useSwitch(signIn);
+  const go = async (to: Person) => {
+    const refused = await toPerson(to);
+    if (refused !== null) onRefused(refused);
+  };
   const pick = (act: () => unknown) => ({ ...itemProps, onClick: () => (onClose(), void act()) });
   return (
     <div
@@ -36,7 +49,7 @@ export function AccountList({ id, signIn, state: { person, others }, onClose, on
         {[person, ...others].map((each) => (
           <button
             key={JSON.stringify([each.account, each.tenant])}
-            {...pick(() => each !== person && toPerson(each))}
+            {...pick(() => each !== person && go(each))}
             role="menuitemradio"
             aria-checked={each === person}
           >
@@ -47,7 +60,7 @@ export function AccountList({ id, signIn, state: { person, others }, onClose, on
       {further.length > 0 && (
         <MenuGroup title="Other tenants of this account">
           {further.map((tenant) => (
-            <button key={tenant.id} {...pick(() => toPerson({ ...person, tenant: tenant.id }))} role="menuitem">
+            <button key={tenant.id} {...pick(() => go({ ...person, tenant: tenant.id }))} role="menuitem">
               <PersonWords name={tenant.name} tenant={tenant.domain ?? tenant.id} isChosen={false} />
             </button>
           ))}

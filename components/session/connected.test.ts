@@ -12,7 +12,7 @@ vi.mock("@/lib/session", async (original) => ({
     now: state.now,
     start: () => Promise.resolve(),
     signIn: () => Promise.resolve(null),
-    switchTo: () => Promise.resolve(),
+    switchTo: () => Promise.resolve(null),
     signOut: () => Promise.resolve(),
   }),
 }));

@@ -15,10 +15,12 @@ interface SignedOutProps {
 export function SignedOut({ because, words }: SignedOutProps) {
   const { signIn } = useSignIn();
   const { title, cause, nextStep } = describeSignedOut(because, words);
+  // Where only the start lets anybody in, so does only a new one.
+  const isOver = signIn.ways.length === 0 && because.startsWith("left");
   return (
     <ScreenFrame headline={`${title}.`}>
       <p className="max-w-prose wrap-anywhere">
-        <bdi>{cause}</bdi> {nextStep}
+        <bdi>{cause}</bdi> {isOver ? "Start Headroom again: it prints a new address." : nextStep}
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <SignInButtons words={["Sign in", "Sign in in a new window"]} claims={null} />

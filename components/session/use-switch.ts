@@ -11,9 +11,13 @@ export function useSwitch(signIn: SignIn) {
   const path = usePathname();
   const afresh = () => window.history.replaceState(null, "", path);
   return {
-    toPerson: (person: Person) => {
+    /** @returns why not; then the screen is as it was */
+    toPerson: async (person: Person) => {
+      const was = window.location.href;
       afresh();
-      return signIn.switchTo(person);
+      const refused = await signIn.switchTo(person);
+      if (refused !== null) window.history.replaceState(null, "", was);
+      return refused;
     },
     toAnother: () => {
       afresh();

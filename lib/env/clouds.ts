@@ -3,7 +3,8 @@ import { type Cloud } from "./configuration";
 /**
  * Where each cloud's Resource Manager and sign-in are.
  * @see learn.microsoft.com/azure/media-services/latest/azure-regions-code-names, "Endpoints"; for China also
- * sdk/environments/azure_china.go of hashicorp/go-azure-sdk at v0.20230216.1112329 (both read 2026-11-21)
+ * sdk/environments/azure_china.go of hashicorp/go-azure-sdk at v0.20230216.1112329 (both read 2026-11-21); its authority by the name that
+ * MSAL prefers, of which login.chinacloudapi.cn is an alias (AuthorityMetadata.ts of @azure/msal-common 16.16, read 2026-11-22)
  */
 export const clouds: Record<Cloud, { readonly resourceManagerUrl: string; readonly authorityUrl: string }> = {
   public: { resourceManagerUrl: "https://management.azure.com", authorityUrl: "https://login.microsoftonline.com" },
@@ -13,7 +14,7 @@ export const clouds: Record<Cloud, { readonly resourceManagerUrl: string; readon
   },
   china: {
     resourceManagerUrl: "https://management.chinacloudapi.cn",
-    authorityUrl: "https://login.chinacloudapi.cn",
+    authorityUrl: "https://login.partner.microsoftonline.cn",
   },
 };
 

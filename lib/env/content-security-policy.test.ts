@@ -32,7 +32,7 @@ test.each([
   [
     "entra in China",
     { ...entra, HEADROOM_CLOUD: "china" },
-    "'self' https://management.chinacloudapi.cn https://login.chinacloudapi.cn",
+    "'self' https://management.chinacloudapi.cn https://login.partner.microsoftonline.cn",
   ],
 ])("connect-src: %s", (_says, env, expected) => expect(directives(env).get("connect-src")).toBe(expected));
 

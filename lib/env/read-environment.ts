@@ -2,7 +2,7 @@ import { z } from "zod";
 import { clouds, embedded, forwarderPath, retailPricesUrl } from "./clouds";
 import { type Configuration, type Mode, type PublicConfiguration } from "./configuration";
 import { EnvironmentError, type Problem } from "./environment-error";
-import { isLoopbackHost } from "./loopback";
+import { isLoopbackHost, isPageHost } from "./loopback";
 import { unknownNames } from "./unknown-names";
 import { variables } from "./variables";
 
@@ -45,10 +45,13 @@ function* disagreements(given: Partial<Settings>, mode: Mode): Generator<Problem
         says: `${name} leads to ${origin}, which is none of Azure's clouds; in ${mode} mode that needs HEADROOM_ALLOW_CUSTOM_ENDPOINT=1, since people's tokens would go there.`,
       };
   }
-  if (mode === "cli" && !isLoopbackHost(given.HOST ?? "127.0.0.1"))
+  const host = given.HOST ?? "127.0.0.1";
+  if (mode === "cli" && isLoopbackHost(host) && !isPageHost(host))
+    yield { name: "HOST", says: `HOST is ${host}, but in cli mode it can only be 127.0.0.1, localhost or ::1.` };
+  if (mode === "cli" && !isLoopbackHost(host))
     yield {
       name: "HOST",
-      says: `HOST is ${given.HOST}, but cli mode uses the Azure rights of whoever started it, so it only listens on this machine (127.0.0.1).`,
+      says: `HOST is ${host}, but cli mode uses the Azure rights of whoever started it, so it only listens on this machine (127.0.0.1).`,
     };
 }
 

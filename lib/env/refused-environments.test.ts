@@ -79,6 +79,11 @@ describe("what is refused, in one sentence each", () => {
     ],
     ["cli for everyone on the network", { HEADROOM_MODE: "cli", HOST: "0.0.0.0" }, /^HOST is 0\.0\.0\.0, but cli mode/],
     [
+      "cli under a name that its pages do not have",
+      { HEADROOM_MODE: "cli", HOST: "127.0.0.2" },
+      /^HOST is 127\.0\.0\.2, but in cli mode it can only be/,
+    ],
+    [
       "a name nobody reads",
       { HEADROOM_ALOW_DEPLOY: "1" },
       /^HEADROOM_ALOW_DEPLOY is not a setting of Headroom; did you mean HEADROOM_ALLOW_DEPLOY\?$/,

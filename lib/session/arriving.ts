@@ -18,20 +18,22 @@ export function arriving(ways: SignIn["ways"], load: () => Promise<SignIn>): Sig
       },
       (error: unknown) => ((fetched = undefined), Promise.reject(error)),
     ));
+  /** Our own code did not arrive. */
+  const notThere = { is: "signed-out", because: "server-unreachable", words: { code: null, message: null } } as const;
   return {
     ways,
     subscribe: state.subscribe,
     now: state.now,
-    async start(options) {
-      try {
-        await (await get()).start(options);
-      } catch {
-        // Our own code did not arrive.
-        const words = { code: null, message: null };
-        state.set({ is: "signed-out", because: "server-unreachable", words });
-      }
-    },
-    signIn: async (request) => (await get()).signIn(request),
+    start: (options) =>
+      get().then(
+        (signIn) => signIn.start(options),
+        () => state.set(notThere),
+      ),
+    signIn: (request) =>
+      get().then(
+        (signIn) => signIn.signIn(request),
+        () => (state.set(notThere), notThere.because),
+      ),
     ...(ways.length > 0 && { probe: async () => (await get()).probe?.() ?? null }),
     switchTo: async (person) => (await get()).switchTo(person),
     signOut: async () => (await get()).signOut(),

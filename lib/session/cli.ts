@@ -39,7 +39,11 @@ function signedOut(error: unknown): SignInState & { is: "signed-out" } {
 /** cli: who `az` is signed in as on the machine that Headroom runs on, for the one browser that came with the key. */
 export function cliSignIn({ resourceManager }: Pick<PublicConfiguration, "resourceManager">): SignIn {
   const state = observable<SignInState>({ is: "starting" });
-  const leave = (because: SignedOutBecause) => state.set({ is: "signed-out", because, words: noWords });
+  let leaves = 0;
+  const leave = (because: SignedOutBecause) => {
+    leaves += 1;
+    state.set({ is: "signed-out", because, words: noWords });
+  };
 
   /** A tab hears itself, too. */
   const leaveToo = () => void (state.now().is !== "signed-out" && leave("left-elsewhere"));
@@ -76,17 +80,20 @@ export function cliSignIn({ resourceManager }: Pick<PublicConfiguration, "resour
       if (!isListening) onSignedOutElsewhere(leaveToo);
       isListening = true;
       if (state.now().is === "signed-out") state.set({ is: "starting" });
+      const before = leaves;
       const refused = await trade();
       const found = await look();
-      state.set(found.is === "signed-out" && found.because === "no-key" && refused !== null ? refused : found);
+      // Somebody signed out while it was asked.
+      if (leaves === before)
+        state.set(found.is === "signed-out" && found.because === "no-key" && refused !== null ? refused : found);
     },
     signIn: () => Promise.resolve(null),
-    switchTo: () => Promise.resolve(),
+    switchTo: () => Promise.resolve(null),
     async signOut() {
       tellOtherTabs();
       leave("left");
-      // Also where the server is gone, nothing is left on the screens.
-      await ask("sign-out", {}).catch(() => null);
+      // Nothing is left on the screens, but the server may still let this browser in.
+      await ask("sign-out", {}).catch(() => leave("server-unreachable"));
     },
   };
 }

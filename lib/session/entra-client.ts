@@ -49,6 +49,7 @@ export async function openEntra({ clientId, authorityUrl, tenantId, tokenScope, 
   });
   await msal.initialize();
 
+  let hasArrived = false;
   const scopes = [tokenScope];
   const authorityOf = (tenant: string) => `${authorityUrl}/${tenant}`;
   const accountOf = ({ tenant, account }: Person) =>
@@ -72,8 +73,10 @@ export async function openEntra({ clientId, authorityUrl, tenantId, tokenScope, 
   };
 
   return {
-    /** Comes back from the authority: the person it signed in; null where nobody was on the way. */
+    /** Comes back from the authority: the person it signed in; null where nobody was on the way. Once: MSAL would tell it again. */
     async arrive(): Promise<Person | null> {
+      if (hasArrived) return null;
+      hasArrived = true;
       const result = await msal.handleRedirectPromise().catch(reject);
       return result && adopt(result.account);
     },

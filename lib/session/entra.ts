@@ -3,17 +3,17 @@ import type { PublicConfiguration } from "@/lib/env";
 import type { Entra } from "./entra-client";
 import { observable } from "./observable";
 import { onSignedOutElsewhere, tellOtherTabs } from "./other-tabs";
-import type { Person, SignIn, SignInRequest, SignInState } from "./sign-in";
-import { rememberedReason, tabMemory } from "./tab-memory";
+import type { Person, SignedOutState, SignIn, SignInRequest, SignInState } from "./sign-in";
+import { type Leaving, rememberedLeaving, tabMemory } from "./tab-memory";
 
 /** MSAL is large, and wanted in this mode only. */
 const entraCode = () => import("./entra-client");
 
 const noWords = { code: null, message: null };
-const signedOut = (because: SignedOutBecause): SignInState => ({ is: "signed-out", because, words: noWords });
+const signedOut = (because: SignedOutBecause): SignedOutState => ({ is: "signed-out", because, words: noWords });
 
 /** What went wrong, as a state. Our own code that did not arrive counts as a network that fails. */
-const stateAfter = (error: unknown): SignInState =>
+const stateAfter = (error: unknown): SignedOutState =>
   error instanceof NoToken
     ? { is: "signed-out", because: error.because, words: error.words }
     : signedOut("authority-unreachable");
@@ -61,23 +61,59 @@ export function entraSignIn({ clientId, authorityUrl, tenantId, tokenScope }: Pu
     await entra.redirect(null, { by: "redirect" });
   }
 
+  /** Raised whenever somebody signs out: what was on its way by then signs nobody in, and what it brought is forgotten. */
+  let leaves = 0;
+
+  /** @returns null where somebody signed out meanwhile */
+  async function unlessLeft<Found>(entra: Entra, work: Promise<Found>): Promise<{ found: Found } | null> {
+    const before = leaves;
+    const done = await work.then(
+      (found) => ({ found }),
+      (error: unknown) => ({ error }),
+    );
+    if (leaves !== before) return entra.forget().then(() => null);
+    if ("error" in done) throw done.error;
+    return done;
+  }
+
   async function findOut(mayLeave: boolean): Promise<void> {
     const entra = await open();
-    const person = (await entra.arrive()) ?? entra.remembered();
+    let trouble: unknown = null;
+    const arrived = await unlessLeft(
+      entra,
+      entra.arrive().catch((error: unknown) => ((trouble = error), null)),
+    );
+    if (arrived === null) return;
+    const left = rememberedLeaving();
+    // What a call that was still on its way has kept since is forgotten too.
+    if (left !== null) return void (await entra.forget().then(() => state.set(signedOut(left))));
+    const person = arrived.found ?? entra.remembered();
+    // Whose further step came to nothing is still who they were.
     if (person) return welcome(entra, person);
-    if (tabMemory.read() !== null) return state.set(signedOut(rememberedReason()));
-    const found = await entra.silently().catch(() => null);
-    if (found) return welcome(entra, found);
+    if (trouble !== null) throw trouble;
+    if (tabMemory.read() !== null) return state.set(signedOut("nobody"));
+    const silent = await unlessLeft(
+      entra,
+      entra.silently().catch(() => null),
+    );
+    if (silent === null) return;
+    if (silent.found) return welcome(entra, silent.found);
     return mayLeave ? goOnce(entra) : state.set(signedOut("nobody"));
   }
 
   const fail = (error: unknown) => state.set(stateAfter(error));
 
+  function leaveAs(how: Leaving): void {
+    leaves += 1;
+    tabMemory.keep(how);
+    state.set(signedOut(how));
+  }
+
   async function forgetHere(): Promise<void> {
     // Who tells the others hears it too.
-    if (state.now().is === "signed-out") return;
-    tabMemory.keep("left-elsewhere");
-    state.set(signedOut("left-elsewhere"));
+    const now = state.now();
+    if (now.is === "signed-out" && now.because.startsWith("left")) return;
+    leaveAs("left-elsewhere");
     await (await open()).forget();
   }
 
@@ -93,9 +129,13 @@ export function entraSignIn({ clientId, authorityUrl, tenantId, tokenScope }: Pu
   }
 
   async function attempt(request: SignInRequest): Promise<void> {
+    listen();
     const entra = await open();
     const person = here();
-    if (request.by === "pop-up") return welcome(entra, await entra.popUp(person, request));
+    if (request.by === "pop-up") {
+      const letIn = await unlessLeft(entra, entra.popUp(person, request));
+      return letIn ? welcome(entra, letIn.found) : undefined;
+    }
     tabMemory.keep("went");
     if (!person) state.set({ is: "leaving" });
     await entra.redirect(person, request);
@@ -117,24 +157,33 @@ export function entraSignIn({ clientId, authorityUrl, tenantId, tokenScope }: Pu
       } catch (error) {
         const after = stateAfter(error);
         if (here() === null) state.set(after);
-        return after.is === "signed-out" ? after.because : null;
+        return after.because;
       }
     },
     async switchTo(person) {
-      const entra = await open();
-      state.set({ is: "starting" });
-      // The token first: with it MSAL learns that this person is known in that tenant.
-      await entra.token(person, { isRenewal: false, claims: null }).catch(() => null);
-      entra.choose(person);
-      welcome(entra, person);
+      try {
+        const entra = await open();
+        // The token first: with it MSAL learns that this person is known in that tenant. One who has to show more there is asked there.
+        const asked = entra.token(person, { isRenewal: false, claims: null }).catch((error: unknown) => {
+          if (!(error instanceof NoToken) || error.because !== "needs-person") throw error;
+        });
+        if ((await unlessLeft(entra, asked)) === null) return null;
+        entra.choose(person);
+        welcome(entra, person);
+        return null;
+      } catch (error) {
+        return stateAfter(error);
+      }
     },
     async signOut() {
       const person = here();
-      const entra = await open();
       tellOtherTabs();
-      tabMemory.keep("left");
-      state.set(signedOut("left"));
-      await entra.leave(person).catch(() => state.set(signedOut("left-here")));
+      leaveAs("left");
+      try {
+        await (await open()).leave(person);
+      } catch {
+        leaveAs("left-here");
+      }
     },
     probe: async () => (await open()).probe(),
   };

@@ -14,6 +14,6 @@ export const sampleSignIn: SignIn = {
   now: () => state,
   start: () => Promise.resolve(),
   signIn: () => Promise.resolve(null),
-  switchTo: () => Promise.resolve(),
+  switchTo: () => Promise.resolve(null),
   signOut: () => Promise.resolve(),
 };

@@ -12,13 +12,19 @@ export interface Words {
   message: string | null;
 }
 
+export interface SignedOutState {
+  is: "signed-out";
+  because: SignedOutBecause;
+  words: Words;
+}
+
 export type SignInState =
   /** It is found out who is there, without a word. */
   | { is: "starting" }
   /** On the way to the authority, or waiting for its window. */
   | { is: "leaving" }
   | { is: "signed-in"; person: Person; others: readonly Person[]; getToken: GetToken }
-  | { is: "signed-out"; because: SignedOutBecause; words: Words };
+  | SignedOutState;
 
 export interface SignInRequest {
   by: "redirect" | "pop-up";
@@ -51,8 +57,8 @@ export interface SignIn {
   signIn(request: SignInRequest): Promise<SignedOutBecause | null>;
   /** For `/connect`: tries without a word, and tells why not. Only where the page itself can sign in. */
   probe?(): Promise<SilentAnswer>;
-  /** One of `others` is looked at from now on. */
-  switchTo(person: Person): Promise<void>;
+  /** One of `others`, or the same account in another tenant, is looked at from now on. @returns why not, and then nothing changes */
+  switchTo(person: Person): Promise<SignedOutState | null>;
   /** Forgets the tokens, tells the other tabs, and ends the session at the authority. */
   signOut(): Promise<void>;
 }
