@@ -83,7 +83,10 @@ describe("what is read", () => {
     [
       "the cloud in China",
       { ...entra, HEADROOM_CLOUD: "china" },
-      { authorityUrl: "https://login.partner.microsoftonline.cn", tokenScope: "https://management.chinacloudapi.cn/.default" },
+      {
+        authorityUrl: "https://login.partner.microsoftonline.cn",
+        tokenScope: "https://management.chinacloudapi.cn/.default",
+      },
     ],
     [
       "a custom endpoint is asked for by its own name",
