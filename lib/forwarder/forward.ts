@@ -4,8 +4,8 @@ import { type Refusal, refuse, uncached } from "./refusal";
 
 /** No question of ours is near it: the longest names a thousand subscriptions. */
 const REQUEST_LIMIT_BYTES = 256 * 1024;
-/** The browser stops at 32 MB and says so; whoever does not is stopped here. */
-const ANSWER_LIMIT_BYTES = 32 * 1024 * 1024 + 64 * 1024;
+/** The browser stops at 32 MB and says so, but counts behind what is on its way to it; whoever does not stop is stopped here. */
+const ANSWER_LIMIT_BYTES = 48 * 1024 * 1024;
 
 export interface Forwarded {
   /** Resource Manager's address for this call. */
