@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { NoToken } from "@/lib/azure";
 import { entraSignIn } from "./entra";
 
@@ -36,6 +36,9 @@ beforeEach(() => {
     removeItem: (key: string) => void tab.delete(key),
   });
 });
+
+// The other tests of this process have no window.
+afterAll(() => void vi.unstubAllGlobals());
 
 const made = () =>
   entraSignIn({
