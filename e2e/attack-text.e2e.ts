@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, type Page } from "@playwright/test";
 import type { FaultEffect } from "@/lib/emulator";
 import { test } from "./emulated";
@@ -113,7 +114,8 @@ test.beforeEach(async ({ page }) => {
 });
 
 /** A screen that goes on asking is looked at as far as it got. */
-const settled = (page: Page) => page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => {});
+const settled = (page: Page) => Promise.race([page.waitForLoadState("networkidle"), pause(LONGEST_LOOK_MS)]);
+const LONGEST_LOOK_MS = 5_000;
 
 for (const { where, faults, isShown } of attacks)
   test(`an attacker's text ${where} is text on every screen`, async ({ page, azure }) => {

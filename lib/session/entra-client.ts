@@ -2,7 +2,7 @@ import { type AccountInfo, LogLevel, PublicClientApplication } from "@azure/msal
 import { NoToken, type TokenRequest } from "@/lib/azure";
 import { MINUTE_MS } from "@/lib/time";
 import { noTokenBecause, silentAnswer } from "./entra-trouble";
-import type { Person, SignInRequest } from "./sign-in";
+import type { Person, SignInRequest, SilentAnswer } from "./sign-in";
 
 export interface EntraSettings {
   clientId: string;
@@ -95,7 +95,7 @@ export async function openEntra({ clientId, authorityUrl, tenantId, tokenScope, 
       return adopt((await msal.ssoSilent({ scopes }).catch(reject)).account);
     },
     /** The same, for somebody who wants to know why not. */
-    async probe(): Promise<{ code: string; message: string; isAnswer: boolean } | null> {
+    async probe(): Promise<SilentAnswer> {
       return msal.ssoSilent({ scopes }).then(() => null, silentAnswer);
     },
     async token(person: Person, { isRenewal, claims }: TokenRequest): Promise<string> {

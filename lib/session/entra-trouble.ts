@@ -1,5 +1,6 @@
 import { AuthError, InteractionRequiredAuthError } from "@azure/msal-browser";
 import { NoToken, type SignedOutBecause } from "@/lib/azure";
+import type { SilentAnswer } from "./sign-in";
 
 /** MSAL's own codes (@azure/msal-browser 5, BrowserAuthErrorCodes and ClientAuthErrorCodes; read 2026-11-22). */
 const known: Readonly<Record<string, SignedOutBecause>> = {
@@ -49,8 +50,8 @@ export function noTokenBecause(error: unknown): NoToken {
   return new NoToken("authority", said);
 }
 
-/** What the silent way came back with: any answer at all shows that our redirect address is known there. */
-export const silentAnswer = (error: unknown): { code: string; message: string; isAnswer: boolean } => {
+/** Why nobody was signed in silently. A refusal is an answer too: it came back to our redirect address, so that is registered. */
+export const silentAnswer = (error: unknown): NonNullable<SilentAnswer> => {
   if (!(error instanceof AuthError)) return { code: "unknown", message: "", isAnswer: false };
   const isAnswer = !["timed_out", "monitor_window_timeout", "iframe_closed_prematurely"].includes(error.errorCode);
   return { ...words(error), isAnswer: isAnswer && known[error.errorCode] !== "authority-unreachable" };

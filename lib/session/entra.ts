@@ -1,44 +1,32 @@
-import { loaded, NoToken, type SignedOutBecause } from "@/lib/azure";
+import { NoToken, type SignedOutBecause } from "@/lib/azure";
 import type { PublicConfiguration } from "@/lib/env";
-import type { Entra } from "./entra-client";
+import { type Entra, openEntra } from "./entra-client";
 import { observable } from "./observable";
 import { onSignedOutElsewhere, tellOtherTabs } from "./other-tabs";
 import type { Person, SignedOutState, SignIn, SignInRequest, SignInState } from "./sign-in";
 import { type Leaving, rememberedLeaving, tabMemory } from "./tab-memory";
 
-/** MSAL is large, and wanted in this mode only. */
-const entraCode = () => import("./entra-client");
-
 const noWords = { code: null, message: null };
 const signedOut = (because: SignedOutBecause): SignedOutState => ({ is: "signed-out", because, words: noWords });
 
-/** What went wrong, as a state. Our own code that did not arrive counts as a network that fails. */
+/** What went wrong, as a state. What MSAL does not explain while it starts counts as an authority that cannot be reached. */
 const stateAfter = (error: unknown): SignedOutState =>
   error instanceof NoToken
     ? { is: "signed-out", because: error.because, words: error.words }
     : signedOut("authority-unreachable");
 
-/** Entra's other door, for `/connect`: what a silent sign-in comes back with, in the authority's words. */
-export interface EntraSignIn extends SignIn {
-  probe(): ReturnType<Entra["probe"]>;
-}
-
-/** Signing in with MSAL, in this browser. Nothing is asked before `start`. */
-export function entraSignIn({ clientId, authorityUrl, tenantId, tokenScope }: PublicConfiguration): EntraSignIn {
+/** Signing in with MSAL, in this browser. Nothing is asked before `start`. MSAL is large, so this room's `arriving` fetches both. */
+export function entraSignIn({ clientId, authorityUrl, tenantId, tokenScope }: PublicConfiguration): SignIn {
   const state = observable<SignInState>({ is: "starting" });
   let opened: Promise<Entra> | undefined;
   const open = () =>
-    (opened ??= loaded(entraCode)
-      .then(({ openEntra }) =>
-        openEntra({
-          clientId: clientId ?? "",
-          authorityUrl,
-          tenantId,
-          tokenScope: tokenScope ?? "",
-          pageOrigin: window.location.origin,
-        }),
-      )
-      .catch((error: unknown) => ((opened = undefined), Promise.reject(error))));
+    (opened ??= openEntra({
+      clientId: clientId ?? "",
+      authorityUrl,
+      tenantId,
+      tokenScope: tokenScope ?? "",
+      pageOrigin: window.location.origin,
+    }).catch((error: unknown) => ((opened = undefined), Promise.reject(error))));
   const here = () => {
     const now = state.now();
     return now.is === "signed-in" ? now.person : null;
